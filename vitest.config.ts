@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["app/**/*.test.ts", "app/**/*.test.tsx", "scripts/**/*.test.ts", "tests/**/*.test.ts"],
+    exclude: ["tests/journeys/**", "node_modules/**", "build/**"],
+    setupFiles: ["tests/support/quiet-console.ts"],
+    globalSetup: ["tests/support/migrated-database.ts"],
+    testTimeout: 15_000,
+    pool: "forks",
+    maxWorkers: 2,
+  },
+});
