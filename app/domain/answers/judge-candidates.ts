@@ -1,0 +1,78 @@
+import type { Candidate, Retrieval } from "#app/domain/knowledge/retrieve.ts";
+import { answerThresholds as limits } from "./answer-thresholds.ts";
+import type { DeclineReason } from "./composed-answer.ts";
+import { isSteering } from "./steering.ts";
+
+/** What becomes of a question; `confidence` is how likely the best candidate is right, 0 to 1. */
+export type Verdict =
+  | { kind: "answered"; candidate: Candidate; confidence: number }
+  | { kind: "needs_order"; candidate: Candidate; confidence: number }
+  | { kind: "clarify"; candidates: Candidate[]; confidence: number }
+  | { kind: "declined"; reason: DeclineReason; confidence: number };
+
+/** How a candidate stands to the order that is chosen, or to none being chosen. */
+export type OrderFit = {
+  /** none is chosen, and it says something only about a chosen one */
+  needsOrder: (candidate: Candidate) => boolean;
+  /** one is chosen, and a rule or a verdict is worked out for it */
+  isWorkedOut: (candidate: Candidate) => boolean;
+};
+
+/** Judges what retrieval found. Between candidates that are close, the only one worked out for the chosen order wins. */
+export function judgeCandidates(text: string, { question, candidates }: Retrieval, fit: OrderFit): Verdict {
+  const [best] = candidates;
+  const confidence = best === undefined ? 0 : round(strengthOf(best));
+  const decline = (reason: DeclineReason): Verdict => ({ kind: "declined", reason, confidence });
+  if (text.trim() === "") return decline("empty");
+  if (isSteering(text)) return decline("steering");
+  if (best === undefined) return decline("no_content");
+  if (question.words.length === 0 && question.concepts.size === 0) return decline("empty");
+  const widest = Math.max(...candidates.slice(0, 5).map((candidate) => candidate.coverage));
+  if (widest < limits.offTopicCoverage) return decline("off_topic");
+  const near = candidates.filter((candidate) => candidate.coverage >= limits.leastCoverage);
+  const ranked = near
+    .map((candidate) => ({ candidate, strength: strengthOf(candidate) }))
+    .sort((one, other) => other.strength - one.strength);
+  const [first] = ranked;
+  if (first === undefined || first.strength < limits.clarify) return decline("not_covered");
+  // What the words point to does not speak of the rest of the question: a lesser match that does is no answer either.
+  if (first.candidate.score < best.score * limits.nearBest) return decline("not_covered");
+  const choices = closeChoices(ranked, first.strength);
+  const isCovered = first.candidate.coverage >= limits.fullCoverage && first.strength >= limits.answerWhenCovered;
+  const answer = (candidate: Candidate): Verdict => ({
+    kind: fit.needsOrder(candidate) ? "needs_order" : "answered",
+    candidate,
+    confidence: round(strengthOf(candidate)),
+  });
+  if (first.strength >= limits.answer || isCovered) {
+    if (choices.length < 2 || first.strength >= limits.sure) return answer(first.candidate);
+    const [workedOut, another] = first.strength >= limits.answer ? choices.filter(fit.isWorkedOut) : [];
+    if (workedOut !== undefined && another === undefined) return answer(workedOut);
+  }
+  if (choices.length >= 2) return { kind: "clarify", candidates: choices, confidence: round(first.strength) };
+  return decline("not_covered");
+}
+
+type Ranked = { candidate: Candidate; strength: number };
+
+/** Two or three sections of different articles that stand close to the best. */
+function closeChoices(ranked: readonly Ranked[], best: number): Candidate[] {
+  const share = best >= limits.answer ? limits.close : limits.far;
+  const articles = new Set<string>();
+  const choices: Candidate[] = [];
+  for (const { candidate, strength } of ranked) {
+    if (strength < best * (1 - share) || articles.has(candidate.chunk.articleId)) continue;
+    articles.add(candidate.chunk.articleId);
+    choices.push(candidate);
+  }
+  return choices.slice(0, 3);
+}
+
+/** A candidate's score less what the question asks that its article never mentions. */
+export function strengthOf({ score, coverage }: Candidate): number {
+  return score * (1 - limits.missingPenalty * (1 - coverage));
+}
+
+function round(value: number) {
+  return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
+}

@@ -1,0 +1,48 @@
+import type { Db } from "#app/domain/shared/db.ts";
+import type { ComposedAnswer } from "./composed-answer.ts";
+
+/** A question as asked, before it is answered. */
+export type AskedQuestion = {
+  shop: string;
+  locale: string;
+  text: string;
+  visitorId: string;
+  customerId: string | null;
+  orderId: string | null;
+};
+
+/** An answer as given, with what produced it. */
+export type GivenAnswer = {
+  body: ComposedAnswer;
+  confidence: number;
+  chunkId: string | null;
+  contentVersion: string;
+  latencyMs: number;
+};
+
+/** Stores a question; returns its id. */
+export async function recordQuestion(db: Db, question: AskedQuestion, now: Date): Promise<string> {
+  const { id } = await db.question.create({ data: { ...question, askedAt: now }, select: { id: true } });
+  return id;
+}
+
+/** Stores what the customer is about to read; returns the answer's id. */
+export async function recordAnswer(db: Db, questionId: string, answer: GivenAnswer, now: Date): Promise<string> {
+  const { body, ...facts } = answer;
+  const citation = body.verdict === "answered" ? body.citations[0] : undefined;
+  const { id } = await db.answer.create({
+    data: {
+      ...facts,
+      questionId,
+      verdict: body.verdict,
+      reason: body.verdict === "declined" ? body.reason : null,
+      articleId: citation?.articleId ?? null,
+      articleLocale: citation?.locale ?? null,
+      body,
+      text: body.text,
+      answeredAt: now,
+    },
+    select: { id: true },
+  });
+  return id;
+}

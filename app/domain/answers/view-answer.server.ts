@@ -1,0 +1,46 @@
+import type { Db } from "#app/domain/shared/db.ts";
+import type { ComposedAnswer } from "./composed-answer.ts";
+
+/** Whose questions may be seen: the browser's own, and all of a proven customer's. */
+export type Asker = { sessionId: string; customerId: string | null };
+
+/** An answer as its asker sees it. */
+export type AnswerView = {
+  id: string;
+  questionId: string;
+  question: string;
+  shop: string;
+  locale: string;
+  orderNumber: string | null;
+  body: ComposedAnswer;
+  isHelpful: boolean | null;
+  answeredAt: Date;
+};
+
+/**
+ * The answer, or null when it is not the asker's. One that tells facts of an order is shown only to the customer
+ * whose order it is, also in the browser that asked: after signing out it is gone.
+ */
+export async function viewAnswer(db: Db, id: string, asker: Asker): Promise<AnswerView | null> {
+  const answer = await db.answer.findUnique({
+    where: { id },
+    include: { feedback: true, question: { include: { order: true } } },
+  });
+  if (!answer) return null;
+  const { question } = answer;
+  const isOwnCustomer = question.customerId !== null && question.customerId === asker.customerId;
+  const isOwnBrowser =
+    question.customerId === null && question.orderId === null && question.visitorId === asker.sessionId;
+  if (!isOwnCustomer && !isOwnBrowser) return null;
+  return {
+    id,
+    questionId: question.id,
+    question: question.text,
+    shop: question.shop,
+    locale: question.locale,
+    orderNumber: question.order?.number ?? null,
+    body: answer.body as ComposedAnswer,
+    isHelpful: answer.feedback?.isHelpful ?? null,
+    answeredAt: answer.answeredAt,
+  };
+}

@@ -1,0 +1,83 @@
+import { Temporal } from "temporal-polyfill";
+import type { IsHoliday } from "./holiday.ts";
+import { weekdays } from "./week.ts";
+import type { WeeklyHours } from "./week.ts";
+import { clockTimeOn, dayOf, startOfDay, toDate } from "./zoned-time.ts";
+
+/** When people are there: an ordinary week in a zone, without the closures (YYYY-MM-DD) and the holidays. */
+export type OpeningHours = { timeZone: string; week: WeeklyHours; closures: ReadonlySet<string>; isHoliday: IsHoliday };
+
+/** How far ahead an opening is looked for: beyond it the hours count as never open. */
+const horizonDays = 400;
+
+/** Whether somebody is there at an instant; the closing instant itself is closed. */
+export function isOpenAt(hours: OpeningHours, instant: Date): boolean {
+  const next = nextOpening(hours, instant);
+  return next !== null && next.getTime() === instant.getTime();
+}
+
+/** The first instant, from the one given on, at which it is open; that instant itself when it is open now; null when not within 400 days. */
+export function nextOpening(hours: OpeningHours, instant: Date): Date | null {
+  const [first] = stretchesFrom(hours, instant);
+  return first?.opensAt ?? null;
+}
+
+/**
+ * The instant at which so many minutes of open time have passed; 0 minutes give the next opening. Real minutes are
+ * counted, also across a change of the clocks. Null when the open time of the 400 days ahead does not suffice.
+ */
+export function addBusinessMinutes(hours: OpeningHours, instant: Date, minutes: number): Date | null {
+  let left = minutes * 60_000;
+  for (const { opensAt, closesAt } of stretchesFrom(hours, instant)) {
+    const length = closesAt.getTime() - opensAt.getTime();
+    if (left <= length) return new Date(opensAt.getTime() + left);
+    left -= length;
+  }
+  return null;
+}
+
+/** Whether any day of the week is open at all. */
+export function hasOpenDay(week: WeeklyHours): boolean {
+  return weekdays.some((day) => week[day].length > 0);
+}
+
+type Stretch = { opensAt: Date; closesAt: Date };
+
+/** The open stretches that end after an instant, in their order; what two of them share is counted once. */
+function* stretchesFrom(hours: OpeningHours, instant: Date): Generator<Stretch> {
+  // Starts a day early: yesterday's evening may run past midnight.
+  const first = dayOf(instant, hours.timeZone).subtract({ days: 1 });
+  let countedTo = instant;
+  for (let ahead = 0; ahead <= horizonDays; ahead += 1) {
+    for (const { opensAt, closesAt } of stretchesOn(hours, first.add({ days: ahead }))) {
+      if (closesAt <= countedTo) continue;
+      yield { opensAt: opensAt > countedTo ? opensAt : countedTo, closesAt };
+      countedTo = closesAt;
+    }
+  }
+}
+
+/** A day's stretches as instants; one that the clocks skip whole is left out. */
+function stretchesOn(hours: OpeningHours, day: Temporal.PlainDate): Stretch[] {
+  if (hours.closures.has(day.toString()) || hours.isHoliday(day)) return [];
+  const weekday = weekdays[day.dayOfWeek - 1];
+  const stretches = weekday === undefined ? [] : hours.week[weekday];
+  return stretches
+    .map(({ opens, closes }) => ({
+      opensAt: clockInstant(day, opens, hours.timeZone, "earlier"),
+      closesAt: clockInstant(day, closes, hours.timeZone, "later"),
+    }))
+    .filter(({ opensAt, closesAt }) => opensAt < closesAt);
+}
+
+function clockInstant(
+  day: Temporal.PlainDate,
+  minutes: number,
+  timeZone: string,
+  whenTwice: "earlier" | "later",
+): Date {
+  const on = day.add({ days: Math.floor(minutes / 1440) });
+  if (minutes % 1440 === 0) return toDate(startOfDay(on, timeZone));
+  const time = Temporal.PlainTime.from({ hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 });
+  return toDate(clockTimeOn(on, time.toString(), timeZone, whenTwice));
+}

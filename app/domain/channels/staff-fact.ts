@@ -1,0 +1,28 @@
+import type { Channel } from "#app/domain/shops/shop.ts";
+
+/** What the channels need to know of somebody who works here; the flow reads it, this room never does. */
+export type StaffFact = {
+  id: string;
+  languages: string[];
+  channels: Channel[];
+  presence: "online" | "away" | "offline";
+  shops: string[];
+  /** what they hold open now */
+  openByChannel: Partial<Record<Channel, number>>;
+  /** how much they can hold at once; a channel left out has no limit */
+  capacityByChannel: Partial<Record<Channel, number>>;
+};
+
+/** Whether somebody handles this shop, language and channel at all. */
+export function canHandle(staff: StaffFact, wanted: { shop: string; language: string; channel: Channel }): boolean {
+  return (
+    staff.shops.includes(wanted.shop) &&
+    staff.languages.includes(wanted.language) &&
+    staff.channels.includes(wanted.channel)
+  );
+}
+
+/** Whether somebody can take one more case on a channel. */
+export function hasRoom(staff: StaffFact, channel: Channel): boolean {
+  return (staff.openByChannel[channel] ?? 0) < (staff.capacityByChannel[channel] ?? Infinity);
+}

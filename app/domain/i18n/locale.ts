@@ -1,0 +1,31 @@
+/** Locales that the interface speaks; a shop's articles may speak others. */
+export const interfaceLocales = ["en", "fr"] as const;
+
+export type InterfaceLocale = (typeof interfaceLocales)[number];
+
+export function isInterfaceLocale(value: string | undefined): value is InterfaceLocale {
+  return interfaceLocales.some((locale) => locale === value);
+}
+
+/** The interface's locale for a reader of this locale: the same when we speak it, else English. */
+export function interfaceLocale(locale: string | undefined): InterfaceLocale {
+  return isInterfaceLocale(locale) ? locale : "en";
+}
+
+/** The first of the offered locales that an Accept-Language header asks for, by its weights (RFC 9110, 12.5.4). */
+export function preferredLocale<L extends string>(header: string | null, offered: readonly L[], fallback: L): L {
+  const wanted = (header ?? "")
+    .split(",")
+    .map((part) => {
+      const [tag = "", ...parameters] = part.trim().toLowerCase().split(";");
+      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean);
+      return { language: tag.split("-")[0], weight: Number(weight ?? 1) || 0 };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return (
+    wanted
+      .map(({ language }) => offered.find((locale) => locale === language))
+      .find((locale) => locale !== undefined) ?? fallback
+  );
+}

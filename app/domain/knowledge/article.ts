@@ -1,0 +1,66 @@
+import type { Root, RootContent } from "mdast";
+import { z } from "zod";
+import { rulesSchema } from "#app/domain/rules/rule.ts";
+import { topics } from "./topic.ts";
+
+const line = (what: string) => z.string(`${what} must be text`).trim().min(1, `${what} is empty`);
+
+const evidenceSchema = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z0-9_]*$/, "an evidence key is made of small letters, digits and _"),
+  label: line("the label"),
+  why: line("why"),
+  required: z.boolean().default(false),
+});
+
+/** The YAML head of an article. Strict: a word that is not in the format is refused, so that a slip is seen. */
+export const frontMatterSchema = z.strictObject(
+  {
+    title: z
+      .string("an article needs a title, such as `title: Return an item`")
+      .trim()
+      .min(4, "the title is too short: 4 characters at least")
+      .max(120, "the title is too long: 120 characters at most"),
+    questions: z.array(line("a question")).max(40).default([]),
+    topics: z.array(z.enum(topics)).default([]),
+    audience: z.string().optional(),
+    order: z.enum(["required", "optional", "none"]).default("none"),
+    rules: rulesSchema.default({}),
+    evidence: z.array(evidenceSchema).default([]),
+    reviewedOn: z.iso.date("write the day as 2026-11-23").optional(),
+    owner: z.string().optional(),
+  },
+  "the front matter is a list of fields, such as `title: Return an item`",
+);
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** One part of an article: from a heading of level 2 or 3 to the next, or the text before the first. */
+export type Section = {
+  /** id of the heading on the page; the article's slug for the text before the first heading */
+  anchor: string;
+  /** null for the text before the first heading */
+  heading: string | null;
+  /** titles from the article's down to this section's */
+  headingPath: string[];
+  lines: { first: number; last: number };
+  /** the blocks of the section without its heading */
+  nodes: RootContent[];
+};
+
+/** An article that passed every check. */
+export type Article = {
+  /** path below `<locale>/`, without `.md` */
+  id: string;
+  shop: string;
+  locale: string;
+  /** first folder below the locale */
+  category: string;
+  /** path relative to the content folder */
+  file: string;
+  frontMatter: FrontMatter;
+  body: Root;
+  sections: Section[];
+  source: string;
+  /** short hash of the source; `draft` while it is not saved */
+  version: string;
+};

@@ -1,0 +1,12 @@
+const ligatures: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ł: "l", ø: "o", đ: "d", ı: "i" };
+
+/** Small letters without accents or ligatures, full-width forms made plain: what two spellings of a word share. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[œæßłøđı]/g, (letter) => ligatures[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/\p{Mark}+/gu, "")
+    .normalize("NFC");
+}

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { hashText } from "./hash-text.server.ts";
+import { indexManifestSchema } from "./index-manifest.ts";
+import type { IndexManifest } from "./index-manifest.ts";
+
+/** An index whose every byte agrees with its manifest. */
+export type LoadedIndex = { manifest: IndexManifest; vectors: Float32Array[] };
+
+export type LoadOutcome =
+  (LoadedIndex & { kind: "loaded" }) | { kind: "absent" } | { kind: "damaged"; because: string };
+
+/** Reads an index folder and verifies it before a vector is used; a folder without manifest is absent, not damaged. */
+export async function loadIndex(indexDir: string): Promise<LoadOutcome> {
+  const text = await readFile(join(indexDir, "manifest.json"), "utf8").catch(absentFile);
+  if (text === null) return { kind: "absent" };
+  const manifest = indexManifestSchema.safeParse(parseJson(text));
+  if (!manifest.success) return { kind: "damaged", because: "the manifest is not readable" };
+  const { vectors, dimensions, rows } = manifest.data;
+  const bytes = await readFile(join(indexDir, vectors.file)).catch(absentFile);
+  if (bytes === null) return { kind: "damaged", because: "the vector file is missing" };
+  if (bytes.length !== vectors.bytes || bytes.length !== rows.length * dimensions * 4) {
+    return { kind: "damaged", because: "the vector file has another size than its manifest says" };
+  }
+  if (hashText(bytes) !== vectors.sha256)
+    return { kind: "damaged", because: "the vector file does not match its checksum" };
+  const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  return {
+    kind: "loaded",
+    manifest: manifest.data,
+    vectors: rows.map((_, row) => numbers.subarray(row * dimensions, (row + 1) * dimensions)),
+  };
+}
+
+function absentFile(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null;
+  throw error;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { correctSpelling } from "./correct-spelling.ts";
+import { mendWord } from "./mend-word.ts";
+import { suggestWord } from "./nearest-word.ts";
+
+const words = ["remboursement", "attends", "colis", "annuler", "livraison", "parcel"];
+const known = { has: (word: string) => words.includes(word), words: () => words };
+
+test.each([
+  ["rembourssement", "remboursement"],
+  ["remboursment", "remboursement"],
+  ["livriason", "livraison"],
+  ["livraisno", "livraison"],
+  ["coli", "coli"],
+  ["japon", "japon"],
+  ["anvers", "anvers"],
+  ["14", "14"],
+  ["jattends", "attends"],
+  ["jpeux", "peux"],
+  ["lcolis", "colis"],
+])("« %s » is read as « %s »", (typed, meant) => expect(mendWord(typed, ["fr"], known)).toBe(meant));
+
+test("joined words are parted in English too", () => expect(mendWord("parcels", ["en"], known)).toBe("parcel"));
+test("a first letter is never mended", () => expect(correctSpelling("bivraison", words)).toBeNull());
+test("a message lists the words there are when none is near", () =>
+  expect(suggestWord("xyz", ["open", "closed"])).toBe("There are: open, closed."));

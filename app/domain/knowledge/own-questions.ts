@@ -1,0 +1,42 @@
+import type { BuiltIndex } from "./build-index.server.ts";
+import { chunkTexts } from "./chunk-texts.ts";
+import type { Chunk } from "./chunk.ts";
+
+/**
+ * Which of an article's `questions:` each of its sections answers best: the front matter belongs to the whole
+ * article, so each question is given to the section whose vectors stand nearest to it. Keys are `chunk number:text`.
+ */
+export function ownQuestions(chunks: readonly Chunk[], index: Pick<BuiltIndex, "vectors" | "rowOfText">): Set<string> {
+  const rows = new Map<string, number>();
+  chunkTexts(chunks).forEach(({ chunk, kind, text }, at) => {
+    rows.set(kind === "question" ? `${chunk}:${text}` : `${chunk}:${kind}:`, index.rowOfText[at] ?? 0);
+  });
+  const vector = (key: string) => index.vectors[rows.get(key) ?? -1];
+  const byArticle = new Map<string, number[]>();
+  chunks.forEach((chunk, number) => {
+    const key = `${chunk.locale}/${chunk.articleId}`;
+    byArticle.set(key, [...(byArticle.get(key) ?? []), number]);
+  });
+  const owned = new Set<string>();
+  for (const siblings of byArticle.values()) {
+    for (const question of chunks[siblings[0] ?? 0]?.questions ?? []) {
+      const nearness = siblings.map((number) => {
+        const asked = vector(`${number}:${question}`);
+        return similarity(asked, vector(`${number}:section:`)) + similarity(asked, vector(`${number}:heading:`));
+      });
+      const best = Math.max(...nearness);
+      siblings.forEach((number, at) => {
+        if ((nearness[at] ?? 0) >= best * 0.98) owned.add(`${number}:${question}`);
+      });
+    }
+  }
+  return owned;
+}
+
+/** The cosine of two unit vectors; 0 when one is missing. */
+export function similarity(one: ArrayLike<number> | undefined, other: ArrayLike<number> | undefined): number {
+  if (one === undefined || other === undefined) return 0;
+  let sum = 0;
+  for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  return sum;
+}

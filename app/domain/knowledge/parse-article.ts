@@ -1,0 +1,72 @@
+import type { Root, Yaml } from "mdast";
+import { checkYaml } from "#app/domain/shared/check-yaml.ts";
+import type { Problem } from "#app/domain/shared/problem.ts";
+import { frontMatterSchema } from "./article.ts";
+import type { Article, FrontMatter } from "./article.ts";
+import { checkDirectives } from "./check-directives.ts";
+import { checkPlainMarkdown } from "./check-plain-markdown.ts";
+import { cutSections } from "./cut-sections.ts";
+import { firstLine } from "./markdown-node.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+
+export type ArticleFile = {
+  /** path relative to the content folder: `aurelia/fr/orders/cancel.md` */
+  file: string;
+  shop: string;
+  locale: string;
+  source: string;
+  /** short hash of the source; `draft` when left out */
+  version?: string;
+};
+
+export type ParsedArticle = { article: Article | null; problems: Problem[] };
+
+/** Reads one article and says everything that is wrong with it; null when an error keeps it from being published. */
+export function parseArticle({ file, shop, locale, source, version = "draft" }: ArticleFile): ParsedArticle {
+  const problems: Problem[] = [];
+  const report = (line: number, message: string, severity: Problem["severity"] = "error") => {
+    problems.push({ file, line, message, severity });
+  };
+  const id = file.replace(/\.md$/, "").split("/").slice(2).join("/");
+  const category = id.includes("/") ? (id.split("/")[0] ?? "") : "";
+  if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id)) {
+    const message =
+      "This article has no page of its own: name it in small letters, digits and dashes, in one category folder, such as `returns/how-to-return.md`.";
+    report(1, message, "warning");
+  }
+  const body = readBody(source, report);
+  const head = body.children[0]?.type === "yaml" ? body.children[0] : null;
+  if (head === null) report(1, "An article starts with a front matter: `---`, `title: …`, `---`.");
+  const frontMatter = head === null ? null : readFrontMatter(file, head, problems);
+  checkPlainMarkdown(body, report);
+  checkDirectives(body, source, frontMatter?.rules ?? {}, frontMatter === null ? keepTo(report, "rule") : report);
+  const sections = cutSections(body, frontMatter?.title ?? "", id.split("/").at(-1) ?? id);
+  if (frontMatter !== null && sections.length === 0)
+    report(firstLine(head ?? body), "This article has no text yet.", "warning");
+  problems.sort((one, other) => one.line - other.line);
+  if (frontMatter === null || problems.some((problem) => problem.severity === "error"))
+    return { article: null, problems };
+  return { article: { id, shop, locale, category, file, frontMatter, body, sections, source, version }, problems };
+}
+
+function readFrontMatter(file: string, head: Yaml, problems: Problem[]): FrontMatter | null {
+  const checked = checkYaml(file, head.value, frontMatterSchema, firstLine(head));
+  if (checked.kind === "valid") return checked.value;
+  problems.push(...checked.problems);
+  return null;
+}
+
+function readBody(source: string, report: (line: number, message: string) => void): Root {
+  if (source.includes("\u0000")) report(1, "This file is not text.");
+  return parseMarkdown(source);
+}
+
+/** While the front matter is broken its rules are unknown: complaints that a rule is missing would mislead. */
+function keepTo(
+  report: (line: number, message: string, severity?: Problem["severity"]) => void,
+  word: string,
+): typeof report {
+  return (line, message, severity) => {
+    if (!message.startsWith(`There is no ${word}`)) report(line, message, severity);
+  };
+}

@@ -1,0 +1,17 @@
+import type { Db } from "#app/domain/shared/db.ts";
+import { presenceAt } from "./presence.ts";
+
+/**
+ * Notes that a member of staff's page is still open; it keeps what they chose and puts nobody online. True when they
+ * count as online again after their heartbeat had gone stale: their backlog may then be picked up.
+ */
+export async function recordHeartbeat(db: Db, staffId: string, now: Date): Promise<boolean> {
+  const before = await db.staffPresence.findUnique({ where: { staffId } });
+  if (!before) return false;
+  const isBack = before.status === "online" && presenceAt(before, now) === "offline";
+  await db.staffPresence.updateMany({
+    where: { staffId, heartbeatAt: { lt: now } },
+    data: { heartbeatAt: now, ...(isBack ? { changedAt: now } : {}) },
+  });
+  return isBack;
+}

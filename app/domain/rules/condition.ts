@@ -1,0 +1,108 @@
+import { daysBetween } from "#app/domain/calendar/zoned-time.ts";
+import { minorDigits } from "#app/domain/orders/money.ts";
+import type { Order } from "#app/domain/orders/order.ts";
+import type { Condition, KnowableField } from "./condition-schema.ts";
+
+/** Whether a condition holds; or the fields without which it cannot be said. */
+export type Held = true | false | { missing: string[] };
+
+/** A part of a condition that an order fails, with the order's value; null where the order has none. */
+export type Failure = { field: string; value: string | null };
+
+export type ConditionContext = { now: Date; timeZone: string };
+
+/**
+ * Holds an order against a condition in three values: a part that fails decides, whatever is unknown; a part that
+ * cannot be said is unknown only when no other fails. An item's property that the shop did not send counts as no.
+ */
+export function holds(condition: Condition, order: Order, context: ConditionContext): Held {
+  return all(checks(condition, order, context).map(({ held }) => held));
+}
+
+/** The first part of a condition that the order fails; null when none does. */
+export function firstFailure(condition: Condition, order: Order, context: ConditionContext): Failure | null {
+  return checks(condition, order, context).find(({ held }) => held === false)?.failure ?? null;
+}
+
+type Check = { held: Held; failure: Failure };
+
+const listFields = [
+  "status",
+  "carrier",
+  "country",
+  "deliveryMethod",
+  "shippingSpeed",
+  "parcelStatus",
+  "paymentMethod",
+] as const;
+
+function checks(condition: Condition, order: Order, context: ConditionContext): Check[] {
+  const done: Check[] = [];
+  const check = (held: Held, field: string, value: string | null) => done.push({ held, failure: { field, value } });
+  for (const field of listFields) {
+    const wanted: readonly string[] | undefined = condition[field];
+    const value = order[field];
+    if (wanted) check(value === null ? { missing: [field] } : wanted.includes(value), field, value);
+  }
+  if (condition.item) {
+    const found = condition.item.some((property) => order.items.some((item) => item[property] === true));
+    check(found, "item", null);
+  }
+  for (const field of condition.has ?? []) check(order[field] !== null, field, valueOf(order, field));
+  for (const field of condition.missing ?? []) check(order[field] === null, field, valueOf(order, field));
+  if (condition.daysSince) {
+    const { field, atLeast = -Infinity, atMost = Infinity } = condition.daysSince;
+    const since = order[field];
+    const days = since && daysBetween(since, context.now, context.timeZone);
+    check(days === null ? { missing: [field] } : atLeast <= days && days <= atMost, field, valueOf(order, field));
+  }
+  if (condition.total) {
+    const { atLeast = -Infinity, below = Infinity } = condition.total;
+    const total = order.totalMinor / 10 ** minorDigits(order.currency);
+    check(atLeast <= total && total < below, "total", String(total));
+  }
+  if (condition.not) {
+    const [first] = checks(condition.not, order, context);
+    const held = holds(condition.not, order, context);
+    const { field, value } = first?.failure ?? { field: "order", value: null };
+    // « not hygiene » fails because of that very property, so it is named.
+    check(
+      typeof held === "boolean" ? !held : held,
+      field,
+      field === "item" ? (propertyFound(condition.not, order) ?? value) : value,
+    );
+  }
+  if (condition.any) {
+    const parts = condition.any.map((part) => ({
+      held: holds(part, order, context),
+      failure: firstFailure(part, order, context),
+    }));
+    const failure = parts.find((part) => part.failure)?.failure ?? { field: "order", value: null };
+    done.push({ held: either(parts.map(({ held }) => held)), failure });
+  }
+  return done;
+}
+
+function all(parts: readonly Held[]): Held {
+  if (parts.includes(false)) return false;
+  return unknownIn(parts) ?? true;
+}
+
+function either(parts: readonly Held[]): Held {
+  if (parts.includes(true)) return true;
+  return unknownIn(parts) ?? false;
+}
+
+function unknownIn(parts: readonly Held[]): { missing: string[] } | null {
+  const missing = parts.flatMap((part) => (typeof part === "object" ? part.missing : []));
+  return missing.length > 0 ? { missing: [...new Set(missing)] } : null;
+}
+
+function propertyFound(condition: Condition, order: Order): string | null {
+  return condition.item?.find((property) => order.items.some((item) => item[property] === true)) ?? null;
+}
+
+function valueOf(order: Order, field: KnowableField): string | null {
+  const value = order[field];
+  return value instanceof Date ? value.toISOString() : value;
+}

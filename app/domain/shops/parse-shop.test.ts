@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { isReadableAccent, nearestReadableAccent } from "./accent.ts";
+import { parseShop } from "./parse-shop.ts";
+import { labelIn, openingHoursOf } from "./shop.ts";
+
+const valid = `name: Test shop
+trade: jewellery
+locales: [fr, en]
+defaultLocale: fr
+accent: "#7A1F3D"
+currency: EUR
+timeZone: Europe/Paris
+holidays: FR
+statuses:
+  shipped: { fr: Expédiée, en: Shipped }
+carriers:
+  la_poste: { name: La Poste, phone: "3631", delivery: { fr: 2 à 4 jours } }
+channels:
+  email: { languages: [fr, en] }
+  chat: { languages: [fr], hours: { mon: ["10:00-12:00"] } }
+hours:
+  mon: ["09:00-12:30", "13:30-18:00"]
+closures: ["2026-12-26"]
+sla:
+  firstReplyMinutes: { urgent: 60, high: 120, normal: 480, low: 960 }
+waitLimitMinutes: 10
+emailFrom: "Test shop <hello@test.example>"
+`;
+
+function parsed(text = valid) {
+  const result = parseShop("test-shop/shop.yaml", text);
+  if (result.kind === "refused") throw new Error(result.problems.map(({ message }) => message).join(" "));
+  return result.shop;
+}
+
+test("a shop is read with its hours in minutes and takes its id from its folder", () => {
+  const shop = parsed();
+  expect(shop).toMatchObject({
+    id: "test-shop",
+    accent: "#7a1f3d",
+    formOfAddress: "vous",
+    emailFrom: { name: "Test shop", address: "hello@test.example" },
+  });
+  expect(shop.week.mon).toEqual([
+    { opens: 540, closes: 750 },
+    { opens: 810, closes: 1080 },
+  ]);
+  expect(shop.week.tue).toEqual([]);
+  expect(shop.channels.phone).toBeNull();
+});
+
+test("a channel's own hours stand in for the shop's", () => {
+  const shop = parsed();
+  expect(openingHoursOf(shop, () => false, "chat").week.mon).toEqual([{ opens: 600, closes: 720 }]);
+  expect(openingHoursOf(shop, () => false, "email").week).toBe(shop.week);
+});
+
+test("a label falls back to the shop's own locale, then to any", () => {
+  const shop = parsed();
+  expect([
+    labelIn(shop.statuses.shipped, "en", shop),
+    labelIn(shop.statuses.shipped, "de", shop),
+    labelIn({ it: "x" }, "de", shop),
+    labelIn(undefined, "fr", shop),
+  ]).toEqual(["Shipped", "Expédiée", "x", null]);
+});
+
+test.each([
+  ["currency: EUR", "currency: EURO", 6, "ISO 4217"],
+  ["timeZone: Europe/Paris", "timeZone: Paris", 7, "IANA"],
+  ['accent: "#7A1F3D"', 'accent: "#d4a017"', 5, "The nearest that passes is"],
+  ["defaultLocale: fr", "defaultLocale: de", 4, "must be one of `locales`"],
+  ["trade: jewellery\n", "", 1, "`trade` is missing"],
+  ["waitLimitMinutes: 10", "waitLimitMinutes: 10\nphone: 12", 22, "`phone` is not a known field"],
+  ['"09:00-12:30", "13:30-18:00"', '"09:00-14:00", "13:30-18:00"', 17, "overlap"],
+  ['  mon: ["09:00-12:30", "13:30-18:00"]', "  sun: []", 16, "at least one day must be open"],
+  ["low: 960", "low: 0", 20, "at least one minute"],
+  ['["2026-12-26"]', '["26/12/2026"]', 18, "2026-12-24"],
+  ["  shipped: {", "  sent: {", 10, "`sent` is not a known field"],
+  ['emailFrom: "Test shop <hello@test.example>"', "emailFrom: hello@test.example", 22, "Name <address"],
+  ["locales: [fr, en]", "locales: [fr, en", 4, "not valid YAML"],
+])("%j written as %j is refused at line %i", (from, to, line, message) => {
+  const result = parseShop("test-shop/shop.yaml", valid.replace(from, to));
+  if (result.kind === "parsed") throw new Error("it was accepted");
+  expect(result.problems[0]).toMatchObject({
+    file: "test-shop/shop.yaml",
+    line,
+    severity: "error",
+    message: expect.stringContaining(message),
+  });
+});
+
+test("every problem of a file is told at once, in the order of its lines", () => {
+  const result = parseShop(
+    "test-shop/shop.yaml",
+    valid.replace("EUR", "x").replace("Europe/Paris", "x").replace("name: Test shop", "name: ''"),
+  );
+  expect(result.kind === "refused" && result.problems.map(({ line }) => line)).toEqual([1, 6, 7]);
+});
+
+test("the folder's name must fit an address", () => {
+  expect(parseShop("Test Shop/shop.yaml", valid).kind).toBe("refused");
+});
+
+test.each(["#d4a017", "#ff0000", "#ffffff", "#3aa675"])("%s is darkened just enough", (colour) => {
+  expect(isReadableAccent(colour)).toBe(false);
+  expect(isReadableAccent(nearestReadableAccent(colour))).toBe(true);
+});
+
+test("an accent that can be read stays as it is", () => {
+  expect(nearestReadableAccent("#7a1f3d")).toBe("#7a1f3d");
+});

@@ -1,0 +1,18 @@
+import { checkYaml } from "#app/domain/shared/check-yaml.ts";
+import type { Problem } from "#app/domain/shared/problem.ts";
+import { shopSchema } from "./shop-schema.ts";
+import type { Shop } from "./shop.ts";
+
+/** A shop, or every reason why its file is refused. */
+export type ParsedShop = { kind: "parsed"; shop: Shop } | { kind: "refused"; problems: Problem[] };
+
+/** Reads a shop.yaml; `file` is its path relative to the content folder, `<shop>/shop.yaml`, and names the shop. */
+export function parseShop(file: string, text: string): ParsedShop {
+  const id = file.split("/").at(-2) ?? "";
+  if (!/^[a-z0-9-]+$/.test(id)) {
+    const message = `"${id}" cannot name a shop: its folder has small letters, digits and - only.`;
+    return { kind: "refused", problems: [{ file, line: 1, message, severity: "error" }] };
+  }
+  const checked = checkYaml(file, text, shopSchema);
+  return checked.kind === "valid" ? { kind: "parsed", shop: { id, ...checked.value } } : checked;
+}

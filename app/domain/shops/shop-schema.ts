@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { isTimeZone } from "#app/domain/calendar/zoned-time.ts";
+import { isReadableAccent, nearestReadableAccent } from "./accent.ts";
+import { isCurrency } from "./currency.ts";
+import { weekSchema } from "./hours-schema.ts";
+import { orderStatuses } from "./order-status.ts";
+import type { Shop } from "./shop.ts";
+
+const text = (what: string) =>
+  z.string(`${what} is text`).trim().min(1, `${what} is empty`).max(200, `${what} is too long: 200 characters at most`);
+const locale = z
+  .string("a locale is two letters, such as fr")
+  .regex(/^[a-z]{2}$/, "a locale is two letters, such as fr");
+const localized = z.record(locale, text("the text"), "write one text per locale, such as { fr: …, en: … }");
+const labels = z.record(
+  z.string().regex(/^[a-z0-9_]+$/, "a code has small letters, digits and _"),
+  localized,
+  "write one label per code",
+);
+const minutes = z.int("write a whole number of minutes").positive("write at least one minute");
+const languages = z
+  .array(locale, "list the languages, such as [fr, en]")
+  .min(1, "list at least one language, or remove the channel");
+const offer = z
+  .strictObject({ languages, hours: weekSchema.optional() })
+  .transform(({ languages, hours }) => ({ languages, week: hours ?? null }));
+
+const accent = z
+  .string("the accent is a colour in quotes")
+  .regex(/^#[0-9a-fA-F]{6}$/, 'write the accent as "#rrggbb", in quotes')
+  .toLowerCase()
+  .superRefine((colour, context) => {
+    if (!/^#[0-9a-f]{6}$/.test(colour) || isReadableAccent(colour)) return;
+    context.addIssue({
+      code: "custom",
+      message: `${colour} is too light to be read on the page (contrast below 4.5). The nearest that passes is "${nearestReadableAccent(colour)}"`,
+    });
+  });
+
+const emailFrom = z
+  .string("write the sender")
+  .regex(/^[^<>]+<[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>$/, 'write the sender as "Name <address@shop.example>"')
+  .transform((sender) => ({
+    name: sender.slice(0, sender.indexOf("<")).trim(),
+    address: sender.slice(sender.indexOf("<") + 1, -1),
+  }));
+
+const carrier = z.strictObject({
+  name: text("the carrier's name"),
+  phone: text("the telephone number")
+    .nullish()
+    .transform((phone) => phone ?? null),
+  url: z
+    .url({ protocol: /^https?$/, error: "write a web address that starts with https://" })
+    .nullish()
+    .transform((url) => url ?? null),
+  delivery: localized.nullish().transform((delivery) => delivery ?? null),
+});
+
+/** shop.yaml as it is written, to `Shop` without its id. Strict: an unknown field is refused. */
+export const shopSchema = z
+  .strictObject({
+    name: text("the name"),
+    tagline: localized.default({}),
+    trade: text("the trade"),
+    locales: z.array(locale, "list the locales, such as [fr, en]").min(1, "list at least one locale"),
+    defaultLocale: locale,
+    formOfAddress: z.enum(["vous", "tu"], "the form of address is vous or tu").default("vous"),
+    accent,
+    currency: z.string("name the currency").refine(isCurrency, "write the currency as its ISO 4217 code, such as EUR"),
+    timeZone: z
+      .string("name the time zone")
+      .refine(isTimeZone, "write the time zone by its IANA name, such as Europe/Paris"),
+    holidays: z
+      .string()
+      .regex(/^[A-Z]{2}$/, "write the holidays' country as two capitals, such as FR")
+      .nullish()
+      .transform((country) => country ?? null),
+    categories: z
+      .record(
+        z.string().regex(/^[a-z0-9-]+$/, "a category is a folder's name"),
+        localized,
+        "write one name per category",
+      )
+      .default({}),
+    statuses: z
+      .partialRecord(
+        z.enum(orderStatuses, `a status is one of ${orderStatuses.join(", ")}`),
+        localized,
+        "write one label per status",
+      )
+      .default({}),
+    parcelStatuses: labels.default({}),
+    carriers: z
+      .record(
+        z.string().regex(/^[a-z0-9_]+$/, "a carrier's code has small letters, digits and _"),
+        carrier,
+        "write one entry per carrier",
+      )
+      .default({}),
+    paymentMethods: labels.default({}),
+    deliveryMethods: labels.default({}),
+    channels: z.strictObject({
+      email: offer,
+      chat: offer.nullish().transform((given) => given ?? null),
+      phone: offer.nullish().transform((given) => given ?? null),
+    }),
+    hours: weekSchema,
+    closures: z.array(z.iso.date('write a day as "2026-12-24", in quotes'), "list the days").default([]),
+    sla: z.strictObject({
+      firstReplyMinutes: z.strictObject({ urgent: minutes, high: minutes, normal: minutes, low: minutes }),
+    }),
+    waitLimitMinutes: minutes,
+    emailFrom,
+  })
+  .refine(({ locales, defaultLocale }) => locales.includes(defaultLocale), {
+    path: ["defaultLocale"],
+    message: "the default locale must be one of `locales`",
+  })
+  .transform(({ hours, ...rest }): Omit<Shop, "id"> => ({ ...rest, week: hours }));

@@ -1,0 +1,24 @@
+import type { Database } from "#app/domain/shared/db.ts";
+import type { Publish } from "#app/domain/shared/live-event.ts";
+import type { MailAddress } from "#app/domain/shared/mailer.ts";
+import type { StaffRole } from "#app/domain/identity/actor.ts";
+
+/** What an e-mail about a ticket needs to know of the shop and of our addresses. */
+export type Letterhead = {
+  /** the shop as its customers know it */
+  shopName(shop: string): string;
+  /** who the shop's e-mails come from; null: the sender of the deployment */
+  sender(shop: string): MailAddress | null;
+  /** the zone that times are told in */
+  timeZone(shop: string): string;
+  /** the customer's page of a ticket, with host */
+  ticketUrl(ticket: { shop: string; locale: string; number: number }): string;
+  /** the agent's page of a ticket, with host */
+  staffTicketUrl(number: number): string;
+};
+
+/** What operations on tickets work with. */
+export type Desk = { db: Database; publish: Publish; letterhead: Letterhead };
+
+/** The member of staff who reads or acts. */
+export type StaffReader = { staffId: string; role: StaffRole };

@@ -1,0 +1,89 @@
+import type { Db } from "#app/domain/shared/db.ts";
+import type { Channel } from "#app/domain/shops/shop.ts";
+import type { Prisma } from "#prisma/sqlite/client.ts";
+import type { StaffReader } from "./desk.ts";
+import { staffReach } from "./staff-reach.server.ts";
+import { prioritiesByUrgency } from "./ticket.ts";
+import type { TicketPriority, TicketStatus } from "./ticket.ts";
+import { publicTurns, waitingSince } from "./waiting-since.ts";
+
+/** A ticket as a line of the queue. */
+export type QueueItem = {
+  number: number;
+  shop: string;
+  queue: string;
+  status: TicketStatus;
+  priority: TicketPriority;
+  topic: string | null;
+  language: string;
+  channel: Channel;
+  subject: string;
+  requester: { name: string | null; email: string };
+  assignee: { id: string; name: string } | null;
+  isMine: boolean;
+  openedAt: Date;
+  updatedAt: Date;
+  expectedBy: Date;
+  firstRepliedAt: Date | null;
+  /** since when the customer waits for a word from us; null when it is their turn */
+  waitingSince: Date | null;
+};
+
+/** Which part of the queue to show; `assignee` narrows it to one's own tickets or to those nobody has. */
+export type QueueFilter = { statuses: TicketStatus[]; assignee?: "me" | "nobody" | "anybody"; limit?: number };
+
+const unfinished: TicketStatus[] = ["new", "open", "pending", "on_hold"];
+
+const parts = {
+  requester: { select: { name: true, email: true } },
+  assignee: { select: { id: true, name: true } },
+  messages: publicTurns,
+} satisfies Prisma.TicketInclude;
+
+/**
+ * What a member of staff can work: the unassigned tickets of their queues and their own (leads and admins: all), the
+ * most urgent first, and among equals whoever waits longest. Finished tickets come latest first. At most `limit` (200).
+ */
+export async function listQueue(db: Db, staff: StaffReader, filter: QueueFilter): Promise<QueueItem[]> {
+  const { queued } = await staffReach(db, staff);
+  const assigneeId = { me: staff.staffId, nobody: null, anybody: undefined }[filter.assignee ?? "anybody"];
+  const limit = filter.limit ?? 200;
+  const where = { AND: [queued, { status: { in: filter.statuses } }, assigneeId === undefined ? {} : { assigneeId }] };
+  const isFinishedOnly = !filter.statuses.some((status) => unfinished.includes(status));
+  if (isFinishedOnly) return latest(db, staff, where, limit);
+  const items: QueueItem[] = [];
+  // One query a priority: the enum is stored as text, so the database cannot sort by urgency.
+  for (const priority of prioritiesByUrgency) {
+    if (items.length >= limit) break;
+    const rows = await db.ticket.findMany({
+      where: { AND: [where, { priority }] },
+      orderBy: { openedAt: "asc" },
+      take: limit - items.length,
+      include: parts,
+    });
+    items.push(...rows.map((row) => toItem(row, staff)).sort(byWaiting));
+  }
+  return items;
+}
+
+async function latest(db: Db, staff: StaffReader, where: Prisma.TicketWhereInput, limit: number): Promise<QueueItem[]> {
+  const rows = await db.ticket.findMany({ where, orderBy: { updatedAt: "desc" }, take: limit, include: parts });
+  return rows.map((row) => toItem(row, staff));
+}
+
+/** Those who wait before those whose turn it is, the longest first. */
+function byWaiting(a: QueueItem, b: QueueItem): number {
+  const since = ({ waitingSince }: QueueItem) => waitingSince?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return since(a) - since(b) || a.number - b.number;
+}
+
+function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staffId }: StaffReader): QueueItem {
+  const { number, shop, queue, status, priority, topic, language, channel, subject, requester, assignee } = row;
+  const { openedAt, updatedAt, expectedBy, firstRepliedAt } = row;
+  return {
+    ...{ number, shop, queue, status, priority, topic, language, channel, subject, requester, assignee },
+    ...{ openedAt, updatedAt, expectedBy, firstRepliedAt },
+    isMine: row.assigneeId === staffId,
+    waitingSince: waitingSince(row.messages),
+  };
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { freshDatabase } from "#tests/support/database.ts";
+import { inQueue, openedTicket, testDesk } from "#tests/support/desk.ts";
+import { createAgent, createCustomer, minutesLater } from "#tests/support/people.ts";
+import { listQueue } from "./list-queue.server.ts";
+import { replyToTicket } from "./reply-to-ticket.server.ts";
+import { takeTicket } from "./take-ticket.server.ts";
+
+async function counter() {
+  const db = await freshDatabase();
+  const { desk } = testDesk(db);
+  return {
+    db,
+    desk,
+    ada: await createAgent(db, "Ada", { languages: ["fr"] }),
+    ben: await createAgent(db, "Ben", { languages: ["fr", "en"] }),
+  };
+}
+
+const english = { placement: { ...inQueue, queue: "aurelia/en" }, language: "en" };
+const waiting = { statuses: ["new", "open"] } as const;
+const numbers = (items: { number: number }[]) => items.map(({ number }) => number);
+
+test("the most urgent come first, and among equals whoever waits longest", async () => {
+  const { db, desk, ada } = await counter();
+  await openedTicket(desk, { priority: "low", at: minutesLater(-90) });
+  await openedTicket(desk, { priority: "normal", at: minutesLater(-10) });
+  await openedTicket(desk, { priority: "normal", at: minutesLater(-30) });
+  await openedTicket(desk, { priority: "urgent", at: minutesLater(-1) });
+  await openedTicket(desk, { priority: "high", at: minutesLater(-5) });
+  expect(numbers(await listQueue(db, ada, { statuses: [...waiting.statuses] }))).toEqual([
+    1004, 1005, 1003, 1002, 1001,
+  ]);
+  expect(numbers(await listQueue(db, ada, { statuses: [...waiting.statuses], limit: 2 }))).toEqual([1004, 1005]);
+});
+
+test("an agent has the queues of their languages and what is theirs; a colleague's ticket is not in it", async () => {
+  const { db, desk, ada, ben } = await counter();
+  const french = await openedTicket(desk);
+  const other = await openedTicket(desk, english);
+  const taken = await openedTicket(desk);
+  await takeTicket(desk, ben, taken.number, minutesLater(1));
+  expect(numbers(await listQueue(db, ada, { statuses: [...waiting.statuses] }))).toEqual([french.number]);
+  expect(numbers(await listQueue(db, ben, { statuses: [...waiting.statuses] }))).toEqual([
+    french.number,
+    other.number,
+    taken.number,
+  ]);
+  expect(numbers(await listQueue(db, ben, { statuses: [...waiting.statuses], assignee: "me" }))).toEqual([
+    taken.number,
+  ]);
+  expect(numbers(await listQueue(db, ben, { statuses: [...waiting.statuses], assignee: "nobody" }))).toEqual([
+    french.number,
+    other.number,
+  ]);
+});
+
+test("a lead has every queue of every shop", async () => {
+  const { db, desk, ben } = await counter();
+  const lead = await createAgent(db, "Lea", { role: "lead", shops: [], languages: [] });
+  const eve = await createCustomer(db, "Eve", "lueur");
+  const one = await openedTicket(desk);
+  const other = await openedTicket(desk, {
+    shop: "lueur",
+    customerId: eve.id,
+    placement: { ...inQueue, queue: "lueur/pl" },
+  });
+  await takeTicket(desk, ben, one.number, minutesLater(1));
+  expect(numbers(await listQueue(db, lead, { statuses: [...waiting.statuses] }))).toEqual([one.number, other.number]);
+  expect(numbers(await listQueue(db, lead, { statuses: ["solved"] }))).toEqual([]);
+});
+
+test("a customer waits since their first word after ours, and not at all after ours", async () => {
+  const { db, desk, ada } = await counter();
+  const { number, customerId } = await openedTicket(desk);
+  const since = async () => (await listQueue(db, ada, { statuses: ["new", "open", "pending"] }))[0]?.waitingSince;
+  const say = (author: Parameters<typeof replyToTicket>[1]["author"], minutes: number) =>
+    replyToTicket(desk, { number, author, body: "…", submissionKey: randomUUID() }, minutesLater(minutes));
+  const customer = { kind: "customer", shop: "aurelia", customerId } as const;
+  expect(await since()).toEqual(minutesLater(0));
+  await say(customer, 5);
+  expect(await since()).toEqual(minutesLater(0));
+  await say({ kind: "staff", as: "public", ...ada }, 10);
+  expect(await since()).toBeNull();
+  await say(customer, 20);
+  await say(customer, 30);
+  await say({ kind: "staff", as: "note", ...ada }, 40);
+  expect(await since()).toEqual(minutesLater(20));
+});

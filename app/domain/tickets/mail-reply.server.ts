@@ -1,0 +1,38 @@
+import type { Db } from "#app/domain/shared/db.ts";
+import { interfaceLocale } from "#app/domain/i18n/locale.ts";
+import type { Letterhead } from "./desk.ts";
+import type { LockedTicket } from "./lock-ticket.server.ts";
+import { queueEmail } from "./queue-email.server.ts";
+import { customerRepliedEmail, repliedEmail } from "./ticket-emails.ts";
+import { ticketHeaders } from "./ticket-headers.ts";
+
+/** Queues the e-mail that carries a message to the other side: to the customer, or to whoever has the ticket, if anybody. */
+export async function mailReply(
+  tx: Db,
+  ticket: LockedTicket,
+  message: { id: string; body: string; isFromStaff: boolean },
+  letterhead: Letterhead,
+  now: Date,
+): Promise<void> {
+  const { number, shop, subject, requester, assignee, language } = ticket;
+  const { body, isFromStaff } = message;
+  const from = letterhead.sender(shop);
+  const shopName = letterhead.shopName(shop);
+  const mail = { from, headers: ticketHeaders(number) };
+  const key = `ticket-message:${message.id}`;
+  if (isFromStaff) {
+    const locale = interfaceLocale(language);
+    const url = letterhead.ticketUrl({ shop, locale, number });
+    const words = repliedEmail(locale, { number, shopName, subject, body, url, authorName: assignee?.name ?? null });
+    await queueEmail(tx, { ...mail, to: requester.email, ...words }, key, now);
+  } else if (assignee) {
+    const words = customerRepliedEmail(interfaceLocale(assignee.locale), {
+      number,
+      shopName,
+      subject,
+      body,
+      url: letterhead.staffTicketUrl(number),
+    });
+    await queueEmail(tx, { ...mail, to: assignee.email, ...words }, key, now);
+  }
+}

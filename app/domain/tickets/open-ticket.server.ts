@@ -1,0 +1,41 @@
+import type { Placement } from "#app/domain/routing/placement.ts";
+import type { Db } from "#app/domain/shared/db.ts";
+import { inTransaction } from "#app/domain/shared/in-transaction.ts";
+import { isUniqueViolation } from "#app/domain/shared/unique-violation.ts";
+import type { Desk } from "./desk.ts";
+import { findOpenedTicket } from "./find-opened-ticket.server.ts";
+import type { OpenedTicket, RepeatOutcome } from "./find-opened-ticket.server.ts";
+import { nextTicketNumber } from "./ticket-number.server.ts";
+import { writeTicket } from "./write-ticket.server.ts";
+import { ticketChanged } from "./ticket-changed.ts";
+import type { TicketDraft } from "./ticket-draft.ts";
+
+/** What came of opening a ticket; `refused` when the form's key belongs to another customer's ticket. */
+export type OpenOutcome = { kind: "opened"; ticket: OpenedTicket } | RepeatOutcome;
+
+/**
+ * Opens a ticket, exactly once a submissionKey: the ticket with its number, first message, history and e-mail are one
+ * transaction, in which `place` chooses its queue and person, so that two openings never count on the same free hands.
+ */
+export async function openTicket(
+  desk: Desk,
+  draft: TicketDraft,
+  place: (tx: Db) => Promise<Placement>,
+  now: Date,
+): Promise<OpenOutcome> {
+  const earlier = await findOpenedTicket(desk.db, draft);
+  if (earlier) return earlier;
+  try {
+    const ticket = await inTransaction(desk.db, async (tx) => {
+      const number = await nextTicketNumber(tx);
+      return writeTicket(tx, { ...draft, number, placement: await place(tx) }, desk.letterhead, now);
+    });
+    desk.publish(ticketChanged(ticket));
+    const { id, number, expectedBy } = ticket;
+    return { kind: "opened", ticket: { id, number, expectedBy, placement: ticket.placement as Placement } };
+  } catch (error) {
+    const repeat = isUniqueViolation(error) ? await findOpenedTicket(desk.db, draft) : null;
+    if (!repeat) throw error;
+    return repeat;
+  }
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import type { Db } from "#app/domain/shared/db.ts";
+
+const oneLine = z.string().regex(/^[^\r\n\u0000]*$/, "must be one line");
+
+/** The payload of an outbox job of kind `email`. */
+export const emailPayloadSchema = z.strictObject({
+  from: z.strictObject({ name: oneLine, address: z.email() }).nullable().default(null),
+  to: z.email(),
+  subject: oneLine.min(1).max(200),
+  text: z.string().min(1),
+  headers: z.record(z.string().regex(/^[A-Za-z0-9-]+$/), oneLine).default({}),
+});
+
+/** An e-mail to be sent when the transaction that queues it has been kept. */
+export type QueuedEmail = z.input<typeof emailPayloadSchema>;
+
+/**
+ * Queues an e-mail in the caller's transaction; the same dedupeKey queues it once. Throws for an address, subject or
+ * header that could not be sent: that is a bug of the caller.
+ */
+export async function queueEmail(db: Db, email: QueuedEmail, dedupeKey: string, now: Date): Promise<void> {
+  const payload = emailPayloadSchema.parse(email);
+  await db.outboxJob.upsert({
+    where: { dedupeKey },
+    create: { kind: "email", payload, dedupeKey, runAfter: now, createdAt: now },
+    update: {},
+  });
+}

@@ -1,0 +1,32 @@
+import { inTransaction } from "#app/domain/shared/in-transaction.ts";
+import type { Desk, StaffReader } from "./desk.ts";
+import { findStaffTicket } from "./find-staff-ticket.server.ts";
+import { lockTicket } from "./lock-ticket.server.ts";
+import { recordEvent } from "./record-event.server.ts";
+import { statusAfter } from "./ticket.ts";
+import { ticketChanged } from "./ticket-changed.ts";
+
+/** What came of opening a solved ticket again; `refused` when it is not solved. */
+export type ReopenOutcome = { kind: "reopened" } | { kind: "refused" } | { kind: "not_found" };
+
+/** Opens a solved ticket again; it stays with whoever had it. */
+export async function reopenTicket(
+  { db, publish }: Desk,
+  staff: StaffReader,
+  number: number,
+  now: Date,
+): Promise<ReopenOutcome> {
+  const ticketId = await findStaffTicket(db, staff, number);
+  if (ticketId === null) return { kind: "not_found" };
+  const reopened = await inTransaction(db, async (tx) => {
+    const ticket = await lockTicket(tx, ticketId);
+    const status = ticket && statusAfter(ticket.status, "reopened");
+    if (!ticket || !status) return null;
+    await tx.ticket.update({ where: { id: ticketId }, data: { status, solvedAt: null, updatedAt: now } });
+    await recordEvent(tx, { ticketId, kind: "reopened", actor: { kind: "staff", id: staff.staffId } }, now);
+    return ticket;
+  });
+  if (!reopened) return { kind: "refused" };
+  publish(ticketChanged(reopened));
+  return { kind: "reopened" };
+}

@@ -1,0 +1,62 @@
+import { inTransaction } from "#app/domain/shared/in-transaction.ts";
+import { isUniqueViolation } from "#app/domain/shared/unique-violation.ts";
+import type { Desk } from "./desk.ts";
+import { addMessage } from "./add-message.server.ts";
+import { findStaffTicket } from "./find-staff-ticket.server.ts";
+import { lockTicket } from "./lock-ticket.server.ts";
+import type { Reply } from "./reply.ts";
+import { maxBodyLength } from "./ticket.ts";
+import { ticketChanged } from "./ticket-changed.ts";
+
+/** What came of a reply; `repeated` when the same form had already been sent. */
+export type ReplyOutcome =
+  | { kind: "replied"; messageId: string }
+  | { kind: "repeated"; messageId: string }
+  | { kind: "refused"; reason: "empty" | "too_long" | "closed" | "key_taken" }
+  | { kind: "not_found" };
+
+/**
+ * Adds a message to a ticket, exactly once a submissionKey, with its history and the e-mail to the other side. A public
+ * reply of staff makes it the customer's turn and takes a ticket nobody has; a customer's reply makes it ours and opens
+ * a solved one again; a note changes nothing else. The body has 1 to 10,000 characters.
+ */
+export async function replyToTicket(desk: Desk, reply: Reply, now: Date): Promise<ReplyOutcome> {
+  const body = reply.body.trim();
+  if (body === "") return { kind: "refused", reason: "empty" };
+  if (body.length > maxBodyLength) return { kind: "refused", reason: "too_long" };
+  const ticketId = await findTicket(desk, reply);
+  if (ticketId === null) return { kind: "not_found" };
+  try {
+    const outcome = await inTransaction(desk.db, async (tx) => {
+      const ticket = await lockTicket(tx, ticketId);
+      return ticket && addMessage(tx, ticket, { ...reply, body }, desk.letterhead, now);
+    });
+    if (!outcome) return repeatOr(desk, ticketId, reply, { kind: "refused", reason: "closed" });
+    desk.publish(ticketChanged(outcome.ticket));
+    return { kind: "replied", messageId: outcome.messageId };
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    return repeatOr(desk, ticketId, reply, { kind: "refused", reason: "key_taken" });
+  }
+}
+
+async function findTicket({ db }: Desk, { number, author }: Reply): Promise<string | null> {
+  if (author.kind === "staff") return findStaffTicket(db, author, number);
+  const where = { number, shop: author.shop, requesterId: author.customerId };
+  return (await db.ticket.findFirst({ where, select: { id: true } }))?.id ?? null;
+}
+
+/** The message that this very form has already made, or else the given outcome. */
+async function repeatOr(
+  { db }: Desk,
+  ticketId: string,
+  { author, submissionKey }: Reply,
+  otherwise: ReplyOutcome,
+): Promise<ReplyOutcome> {
+  const writer = author.kind === "customer" ? { customerId: author.customerId } : { staffId: author.staffId };
+  const message = await db.ticketMessage.findFirst({
+    where: { submissionKey, ticketId, ...writer },
+    select: { id: true },
+  });
+  return message ? { kind: "repeated", messageId: message.id } : otherwise;
+}

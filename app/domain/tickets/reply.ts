@@ -1,0 +1,8 @@
+import type { StaffReader } from "./desk.ts";
+
+/** Who writes: the customer whose ticket it is, or a member of staff publicly or as a note among staff. */
+export type ReplyAuthor =
+  { kind: "customer"; shop: string; customerId: string } | ({ kind: "staff"; as: "public" | "note" } & StaffReader);
+
+/** A message to be added to a ticket; the key is its form's. */
+export type Reply = { number: number; author: ReplyAuthor; body: string; submissionKey: string };

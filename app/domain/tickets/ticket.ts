@@ -1,0 +1,69 @@
+import type { TicketStatus } from "#prisma/sqlite/enums.ts";
+
+export type { TicketStatus };
+
+/** Something done to a ticket that may change its status. */
+export type TicketAct = "customer_replied" | "replied" | "noted" | "assigned" | "released" | "solved" | "reopened";
+
+/** What may follow what: the status after an act, for every act a status allows. Nothing follows `closed`. */
+const follows: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>> = {
+  new: {
+    customer_replied: "new",
+    replied: "pending",
+    noted: "new",
+    assigned: "open",
+    released: "new",
+    solved: "solved",
+  },
+  open: {
+    customer_replied: "open",
+    replied: "pending",
+    noted: "open",
+    assigned: "open",
+    released: "new",
+    solved: "solved",
+  },
+  pending: {
+    customer_replied: "open",
+    replied: "pending",
+    noted: "pending",
+    assigned: "pending",
+    released: "pending",
+    solved: "solved",
+  },
+  on_hold: {
+    customer_replied: "open",
+    replied: "pending",
+    noted: "on_hold",
+    assigned: "on_hold",
+    released: "on_hold",
+    solved: "solved",
+  },
+  solved: { customer_replied: "open", replied: "solved", noted: "solved", reopened: "open" },
+  closed: {},
+};
+
+/** The status that an act leads to, or null when the ticket's status does not allow it. */
+export function statusAfter(status: TicketStatus, act: TicketAct): TicketStatus | null {
+  return follows[status][act] ?? null;
+}
+
+/** Statuses in which a ticket is somebody's work; they count against an agent's capacity. */
+export const workStatuses = ["new", "open"] as const satisfies TicketStatus[];
+
+/** Statuses in which a ticket may be given to somebody. */
+export const assignableStatuses = ["new", "open", "pending", "on_hold"] as const satisfies TicketStatus[];
+
+/** Most urgent first, as the queue shows them. */
+export const prioritiesByUrgency = ["urgent", "high", "normal", "low"] as const;
+
+export type TicketPriority = (typeof prioritiesByUrgency)[number];
+
+/** The longest text of one message, in characters. */
+export const maxBodyLength = 10_000;
+
+/** Who does something to a ticket. */
+export type TicketActor = { kind: "customer"; id: string } | { kind: "staff"; id: string } | { kind: "system" };
+
+/** What a ticket's history may hold. */
+export type TicketEventKind = "opened" | "placed" | TicketAct;

@@ -1,0 +1,114 @@
+import type { Placement, Reason } from "#app/domain/routing/placement.ts";
+import type { Db } from "#app/domain/shared/db.ts";
+import type { Channel } from "#app/domain/shops/shop.ts";
+import type { Prisma } from "#prisma/sqlite/client.ts";
+import type { TicketStatus } from "./ticket.ts";
+
+/** A message as its customer reads it. */
+export type PublicMessage = {
+  id: string;
+  author: "customer" | "staff" | "system";
+  authorName: string | null;
+  body: string;
+  sentAt: Date;
+};
+
+/** Where a ticket stands, without a word of its conversation. */
+export type TicketStanding = {
+  number: number;
+  shop: string;
+  status: TicketStatus;
+  subject: string;
+  language: string;
+  channel: Channel;
+  orderNumber: string | null;
+  requesterId: string;
+  requesterEmail: string;
+  assigneeName: string | null;
+  /** why it waits where it waits */
+  reasons: Reason[];
+  openedAt: Date;
+  expectedBy: Date;
+  firstRepliedAt: Date | null;
+  solvedAt: Date | null;
+};
+
+/** A ticket as its customer sees it: public messages only, oldest first. */
+export type TicketView = TicketStanding & { messages: PublicMessage[] };
+
+const standingParts = {
+  requester: true,
+  order: { select: { number: true } },
+  assignee: { select: { name: true } },
+} satisfies Prisma.TicketInclude;
+
+/** A customer's own ticket; null when there is none by this number or it is somebody else's, which look the same. */
+export async function viewTicket(
+  db: Db,
+  wanted: { shop: string; number: number; customerId: string },
+): Promise<TicketView | null> {
+  const row = await db.ticket.findFirst({
+    where: { number: wanted.number, shop: wanted.shop, requesterId: wanted.customerId },
+    include: {
+      ...standingParts,
+      messages: {
+        where: { kind: "public" },
+        orderBy: [{ sentAt: "asc" }, { id: "asc" }],
+        include: { staff: { select: { name: true } }, customer: { select: { name: true } } },
+      },
+    },
+  });
+  if (!row) return null;
+  const messages = row.messages.map(({ id, authorKind, staff, customer, body, sentAt }) => ({
+    ...{ id, author: authorKind, body, sentAt },
+    authorName: staff?.name ?? customer?.name ?? null,
+  }));
+  return { ...toStanding(row), messages };
+}
+
+/**
+ * Where a ticket stands, for the browser whose form opened it (it knows the form's key) and that has not proven whose
+ * e-mail address it gave: replies may tell of orders, so the conversation needs `viewTicket`.
+ */
+export async function viewTicketStanding(
+  db: Db,
+  wanted: { shop: string; submissionKey: string },
+): Promise<TicketStanding | null> {
+  const row = await db.ticket.findFirst({ where: wanted, include: standingParts });
+  return row && { ...toStanding(row), orderNumber: null };
+}
+
+function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts }>): TicketStanding {
+  const {
+    number,
+    shop,
+    status,
+    subject,
+    language,
+    channel,
+    requesterId,
+    openedAt,
+    expectedBy,
+    firstRepliedAt,
+    solvedAt,
+  } = row;
+  return {
+    ...{
+      number,
+      shop,
+      status,
+      subject,
+      language,
+      channel,
+      requesterId,
+      openedAt,
+      expectedBy,
+      firstRepliedAt,
+      solvedAt,
+    },
+    orderNumber: row.order?.number ?? null,
+    requesterEmail: row.requester.email,
+    assigneeName: row.assignee?.name ?? null,
+    reasons: (row.placement as Placement).reasons,
+  };
+}

@@ -1,0 +1,70 @@
+import { interfaceLocale } from "#app/domain/i18n/locale.ts";
+import type { Placement } from "#app/domain/routing/placement.ts";
+import type { Db } from "#app/domain/shared/db.ts";
+import type { Letterhead } from "./desk.ts";
+import type { TicketDraft } from "./ticket-draft.ts";
+import { takeOrderSnapshot } from "./order-snapshot.ts";
+import { queueEmail } from "./queue-email.server.ts";
+import { recordEvent } from "./record-event.server.ts";
+import { receivedEmail } from "./ticket-emails.ts";
+import { ticketHeaders } from "./ticket-headers.ts";
+
+/** Writes a new ticket with its first message, history and e-mail; call it in a transaction. */
+export async function writeTicket(
+  tx: Db,
+  {
+    isRequesterProven,
+    phone,
+    message,
+    order,
+    placement,
+    ...facts
+  }: TicketDraft & { number: number; placement: Placement },
+  letterhead: Letterhead,
+  now: Date,
+) {
+  const { assigneeId } = placement;
+  const ticket = await tx.ticket.create({
+    data: {
+      ...facts,
+      ...{ queue: placement.queue, assigneeId, placement },
+      status: assigneeId === null ? "new" : "open",
+      assignedAt: assigneeId === null ? null : now,
+      orderId: order?.id ?? null,
+      orderSnapshot: order ? takeOrderSnapshot(order) : undefined,
+      openedAt: now,
+      updatedAt: now,
+    },
+    include: { requester: true },
+  });
+  const customer = { kind: "customer", id: ticket.requesterId } as const;
+  const system = { kind: "system" } as const;
+  const ticketId = ticket.id;
+  await tx.ticketMessage.create({
+    data: {
+      ticketId,
+      kind: "public",
+      authorKind: "customer",
+      customerId: customer.id,
+      body: message,
+      sentAt: now,
+      submissionKey: `ticket:${facts.submissionKey}`,
+    },
+  });
+  const opening = { channel: facts.channel, isProven: isRequesterProven, ...(phone === null ? {} : { phone }) };
+  await recordEvent(tx, { ticketId, kind: "opened", actor: customer, detail: opening }, now);
+  await recordEvent(tx, { ticketId, kind: "placed", actor: system, detail: placement }, now);
+  if (assigneeId !== null)
+    await recordEvent(tx, { ticketId, kind: "assigned", actor: system, detail: { staffId: assigneeId } }, now);
+  const { shop, number, subject, language, channel, expectedBy } = ticket;
+  const locale = interfaceLocale(language);
+  const words = receivedEmail(locale, {
+    ...{ number, subject, message, channel, expectedBy },
+    shopName: letterhead.shopName(shop),
+    timeZone: letterhead.timeZone(shop),
+    url: letterhead.ticketUrl({ shop, locale, number }),
+  });
+  const mail = { from: letterhead.sender(shop), to: ticket.requester.email, headers: ticketHeaders(number), ...words };
+  await queueEmail(tx, mail, `ticket-received:${ticketId}`, now);
+  return ticket;
+}

@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { detectLanguage } from "./detect-language.ts";
+
+/** What customers write, in few words, without the care of a textbook. */
+const said: Record<string, string[]> = {
+  en: [
+    "Where is my parcel?",
+    "I want to cancel my order",
+    "My ring arrived broken",
+    "Refund please",
+    "promo code not working",
+    "order not received",
+    "Hi, any news about my delivery",
+    "Can I change the size",
+    "item missing",
+    "I was charged twice",
+    "track my order",
+    "wrong colour",
+  ],
+  fr: [
+    "Où est mon colis ?",
+    "Je veux annuler ma commande",
+    "bague cassée",
+    "Remboursement svp",
+    "colis pas reçu",
+    "Bonjour, des nouvelles de ma livraison",
+    "Puis-je changer la taille",
+    "il manque un article",
+    "jai ete debite deux fois",
+    "suivi commande",
+    "mauvaise couleur",
+  ],
+  de: [
+    "Wo ist mein Paket?",
+    "Ich möchte meine Bestellung stornieren",
+    "Bitte um Rückerstattung",
+    "Gutscheincode funktioniert nicht",
+    "Paket nicht erhalten",
+    "Wann kommt meine Lieferung",
+    "Kann ich die Größe ändern",
+    "Artikel fehlt",
+    "doppelt abgebucht",
+    "Sendung verfolgen",
+    "falsche Farbe",
+  ],
+  nl: [
+    "Waar is mijn pakket?",
+    "Ik wil mijn bestelling annuleren",
+    "Geld terug graag",
+    "kortingscode werkt niet",
+    "pakket niet ontvangen",
+    "Wanneer komt mijn levering",
+    "Kan ik de maat wijzigen",
+    "artikel ontbreekt",
+    "dubbel afgeschreven",
+    "bestelling volgen",
+    "verkeerde kleur",
+  ],
+  es: [
+    "¿Dónde está mi paquete?",
+    "Quiero cancelar mi pedido",
+    "anillo roto",
+    "el código promocional no funciona",
+    "paquete no recibido",
+    "Hola, ¿hay noticias de mi entrega?",
+    "¿Puedo cambiar la talla?",
+    "falta un artículo",
+    "me han cobrado dos veces",
+    "seguimiento del pedido",
+    "color equivocado",
+  ],
+  it: [
+    "Dov'è il mio pacco?",
+    "Voglio annullare il mio ordine",
+    "anello rotto",
+    "Rimborso per favore",
+    "il codice sconto non funziona",
+    "pacco non ricevuto",
+    "Buongiorno, notizie della consegna?",
+    "Posso cambiare la taglia?",
+    "manca un articolo",
+    "addebitato due volte",
+    "tracciare ordine",
+    "colore sbagliato",
+  ],
+  pt: [
+    "Onde está a minha encomenda?",
+    "Quero cancelar o meu pedido",
+    "o código promocional não funciona",
+    "encomenda não recebida",
+    "Olá, há novidades da minha entrega?",
+    "Posso mudar o tamanho?",
+    "falta um artigo",
+    "cobrado duas vezes",
+  ],
+  pl: [
+    "Gdzie jest moja paczka?",
+    "Chcę anulować zamówienie",
+    "pierścionek uszkodzony",
+    "Proszę o zwrot pieniędzy",
+    "kod rabatowy nie działa",
+    "paczka nie dotarła",
+    "Dzień dobry, kiedy dostawa?",
+    "Czy mogę zmienić rozmiar?",
+    "brakuje artykułu",
+    "śledzenie zamówienia",
+  ],
+  zh: ["我的包裹在哪里？", "我要取消订单", "戒指坏了 iPhone", "请退款", "订单 A-1234 没收到"],
+};
+
+const sentences = Object.entries(said).flatMap(([language, texts]) => texts.map((text) => [language, text] as const));
+
+test.each(sentences)("%s on any page: %s", (language, text) => {
+  for (const page of ["fr", "en", "es", "pl"]) expect(detectLanguage(text, page).language).toBe(language);
+});
+
+test.each([
+  ["", "fr"],
+  ["?!", "de"],
+  ["AU-1029", "it"],
+  ["camille@customer.example https://aurelia.example/fr", "nl"],
+  ["seguir encomenda", "pt"],
+  ["seguir encomenda", "es"],
+  ["Ring kaputt", "de"],
+  ["code promo refusé", "fr"],
+  ["OK", "pt"],
+])("too little to tell: %j is in the page's language (%s)", (text, page) => {
+  expect(detectLanguage(text, page)).toEqual({ language: page, decidedBy: "page" });
+});
+
+test("what decided is said", () => {
+  expect(detectLanguage("Where is my parcel?", "fr")).toEqual({ language: "en", decidedBy: "words" });
+  expect(detectLanguage("我的 iPhone 保护壳还没收到", "fr")).toEqual({ language: "zh", decidedBy: "script" });
+});
+
+test("one Chinese word in an English message does not make it Chinese", () => {
+  expect(detectLanguage("The box says 银 on it, what does that mean for my silver ring?", "fr").language).toBe("en");
+});
+
+test("a page in a language that we do not know counts as English", () => {
+  expect(detectLanguage("", "sv")).toEqual({ language: "en", decidedBy: "page" });
+});
+
+test("a page's region does not matter", () => {
+  expect(detectLanguage("OK", "fr-CA").language).toBe("fr");
+});

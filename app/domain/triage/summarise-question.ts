@@ -1,0 +1,70 @@
+import type { ComposedAnswer } from "#app/domain/answers/composed-answer.ts";
+import { dateFields } from "#app/domain/orders/order-words.ts";
+import type { Order } from "#app/domain/orders/order.ts";
+import { dayOf } from "#app/domain/calendar/zoned-time.ts";
+
+const subjectLength = 80;
+const excerptLength = 280;
+
+/** A ticket's subject: the customer's first sentence that says something, at most 80 characters, on one line. */
+export function subjectOf(text: string): string {
+  const sentences = text
+    .split(/(?<=[.!?。！？])\s*|\n+/u)
+    .map(oneLine)
+    .filter((sentence) => sentence !== "");
+  const telling = sentences.find((sentence) => !isGreeting(sentence)) ?? sentences[0] ?? oneLine(text);
+  return cut(telling, subjectLength);
+}
+
+/**
+ * What an agent reads first, in the customer's own words and in facts: message and question, the order's status and
+ * dates (in the shop's zone), and what the customer was answered. Field names are those of the order.
+ */
+export function summarise(facts: {
+  message: string;
+  question: string | null;
+  answer: ComposedAnswer | null;
+  order: Order | null;
+  timeZone: string;
+}): string {
+  const { message, question, answer, order, timeZone } = facts;
+  const lines = [cut(oneLine(message), excerptLength)];
+  if (question !== null && oneLine(question) !== oneLine(message))
+    lines.push(`Question: ${cut(oneLine(question), excerptLength)}`);
+  if (order) {
+    const dates = dateFields.flatMap((field) =>
+      order[field] ? [`${field} ${dayOf(order[field], timeZone).toString()}`] : [],
+    );
+    lines.push(`Order ${order.number}: ${[order.status, ...dates].join(", ")}`);
+  }
+  if (answer) lines.push(`Answer: ${[answer.verdict, ...verdictWords(answer)].join(", ")}`);
+  return lines.join("\n");
+}
+
+function verdictWords(answer: ComposedAnswer): string[] {
+  if (answer.verdict === "declined") return [answer.reason];
+  if (answer.verdict !== "answered") return [];
+  const citation = answer.citations[0];
+  return [
+    ...(answer.line ? [oneLine(answer.line.text)] : []),
+    ...(citation ? [`${citation.articleTitle} › ${citation.heading}`] : []),
+  ];
+}
+
+function isGreeting(sentence: string): boolean {
+  return /^(bonjour|bonsoir|salut|hello|hi|hey|dear|good (morning|evening)|hallo|guten (tag|morgen)|sehr geehrte|beste|hola|buenos|buenas|ciao|buongiorno|salve|ol[aá]|bom dia|boa tarde|dzień dobry|witam|cześć|你好|您好)[^.!?。！？]{0,25}[.!?。！？]?$/iu.test(
+    sentence,
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\u0000-\u001f\u007f]+/gu, " ").trim();
+}
+
+/** Cuts at a word where there is one near, and says so; counts whole characters, never half of one. */
+function cut(text: string, length: number): string {
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  const kept = characters.slice(0, length - 1).join("");
+  return `${kept.replace(/\s+\S{0,20}$/u, "").trimEnd()}…`;
+}

@@ -1,0 +1,139 @@
+import type { LinkTo } from "#app/domain/answers/article-links.ts";
+import { answerPhrases } from "#app/domain/answers/answer-phrases.ts";
+import { composeAnswer, citeSection, hasGeneralWords, isWorkedOut } from "#app/domain/answers/compose-answer.ts";
+import type { Choice, ComposedAnswer } from "#app/domain/answers/composed-answer.ts";
+import { judgeCandidates, strengthOf } from "#app/domain/answers/judge-candidates.ts";
+import type { OrderFit, Verdict } from "#app/domain/answers/judge-candidates.ts";
+import type { Reader } from "#app/domain/answers/reader.ts";
+import type { Article, Section } from "#app/domain/knowledge/article.ts";
+import type { Chunk } from "#app/domain/knowledge/chunk.ts";
+import type { Candidate } from "#app/domain/knowledge/retrieve.ts";
+import type { Order } from "#app/domain/orders/order.ts";
+import { findChunk, findShop } from "./knowledge-base.ts";
+import type { KnowledgeBase, PublishedShop } from "./knowledge-base.ts";
+
+export type AskedQuestion = {
+  shopId: string;
+  locale: string;
+  text: string;
+  /** the order chosen; the caller has proven that it is the customer's */
+  order: Order | null;
+  /** the choice taken of a `clarify` or `needs_order` answer */
+  chunkId?: string | null;
+  linkTo: LinkTo;
+};
+
+export type AnsweredQuestion = {
+  answer: ComposedAnswer;
+  /** what was found, best first, at most ten sections */
+  candidates: {
+    chunkId: string;
+    articleId: string;
+    locale: string;
+    heading: string;
+    score: number;
+    coverage: number;
+  }[];
+  /** article ids, best first, at most ten */
+  ranked: string[];
+  /** the section that the answer rests on, when it rests on one */
+  chunkId: string | null;
+  /** 0 to 1 */
+  confidence: number;
+  latencyMs: number;
+  contentVersion: string;
+};
+
+/** Retrieves, judges and composes. Knows no database: tools and the server call the very same. Throws for an unknown shop. */
+export async function answerQuestion(base: KnowledgeBase, asked: AskedQuestion, now: Date): Promise<AnsweredQuestion> {
+  const startedAt = performance.now();
+  const published = findShop(base, asked.shopId);
+  if (published === null) throw new Error(`shop ${asked.shopId} is not published`);
+  const { shop, isHoliday } = published;
+  const locale = shop.locales.includes(asked.locale) ? asked.locale : shop.defaultLocale;
+  const reader: Reader = { shop, locale, order: asked.order, now, isHoliday };
+  const retrieval = await published.search(asked.text, locale);
+  const chosen = asked.chunkId ? findChunk(base, asked.shopId, asked.chunkId) : null;
+  const verdict: Verdict =
+    chosen === null
+      ? judgeCandidates(asked.text, retrieval, orderFit(published, reader))
+      : takeChoice(chosen, isOrderNeeded(published, chosen, reader));
+  return {
+    answer: compose(published, verdict, reader, asked.linkTo),
+    candidates: retrieval.candidates.slice(0, 10).map(summarise),
+    ranked: rankArticles(retrieval.candidates),
+    chunkId: "candidate" in verdict ? verdict.candidate.chunk.id : null,
+    confidence: verdict.confidence,
+    latencyMs: Math.round(performance.now() - startedAt),
+    contentVersion: base.version,
+  };
+}
+
+/** A choice is the customer's own word for what they mean: nothing is left to judge. */
+function takeChoice(chunk: Chunk, needsOrder: boolean): Verdict {
+  const candidate: Candidate = {
+    chunk,
+    score: 1,
+    coverage: 1,
+    unanswered: [],
+    signals: { lexical: 1, concepts: 1, vector: 1, focus: 1 },
+  };
+  return { kind: needsOrder ? "needs_order" : "answered", candidate, confidence: 1 };
+}
+
+function compose(published: PublishedShop, verdict: Verdict, reader: Reader, linkTo: LinkTo): ComposedAnswer {
+  const phrases = answerPhrases(reader.locale, reader.shop);
+  if (verdict.kind === "declined")
+    return { verdict: "declined", reason: verdict.reason, text: phrases.declined[verdict.reason] };
+  if (verdict.kind === "clarify")
+    return { verdict: "clarify", text: phrases.clarify, choices: verdict.candidates.map(asChoice) };
+  const { article, section } = locate(published, verdict.candidate.chunk);
+  if (verdict.kind === "answered") return composeAnswer(article, section, reader, linkTo);
+  return {
+    verdict: "needs_order",
+    text: phrases.needsOrder,
+    choices: [asChoice(verdict.candidate)],
+    citations: [citeSection(article, section)],
+  };
+}
+
+function orderFit(published: PublishedShop, reader: Reader): OrderFit {
+  return {
+    needsOrder: ({ chunk }) => isOrderNeeded(published, chunk, reader),
+    isWorkedOut: ({ chunk }) => {
+      const { article, section } = locate(published, chunk);
+      return isWorkedOut(article, section, reader);
+    },
+  };
+}
+
+/** Without an order: an article made for orders whose section has conditions, or a section with nothing else to say. */
+function isOrderNeeded(published: PublishedShop, chunk: Chunk, reader: Reader): boolean {
+  if (reader.order !== null) return false;
+  const { article, section } = locate(published, chunk);
+  const isConditional = section.nodes.some((node) => node.type === "containerDirective");
+  if (article.frontMatter.order === "required" && isConditional) return true;
+  return article.frontMatter.order !== "none" && !hasGeneralWords(article, section, reader);
+}
+
+function locate(published: PublishedShop, chunk: Chunk): { article: Article; section: Section } {
+  const article = published.articles.find((one) => one.locale === chunk.locale && one.id === chunk.articleId);
+  const section = article?.sections.find((one) => one.anchor === chunk.anchor);
+  if (article === undefined || section === undefined)
+    throw new Error(`chunk ${chunk.id} belongs to no published article`);
+  return { article, section };
+}
+
+function asChoice({ chunk }: Candidate): Choice {
+  return { chunkId: chunk.id, label: chunk.headingPath.at(-1) ?? chunk.articleTitle };
+}
+
+function rankArticles(candidates: readonly Candidate[]): string[] {
+  const byStrength = [...candidates].sort((one, other) => strengthOf(other) - strengthOf(one));
+  return [...new Set(byStrength.map(({ chunk }) => chunk.articleId))].slice(0, 10);
+}
+
+function summarise({ chunk, score, coverage }: Candidate): AnsweredQuestion["candidates"][number] {
+  const { id, articleId, locale } = chunk;
+  return { chunkId: id, articleId, locale, heading: chunk.headingPath.at(-1) ?? chunk.articleTitle, score, coverage };
+}

@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { publicHolidays } from "#app/domain/calendar/public-holidays.server.ts";
+import { buildIndex } from "#app/domain/knowledge/build-index.server.ts";
+import type { BuiltIndex, OpenEmbedder } from "#app/domain/knowledge/build-index.server.ts";
+import { chunkArticle } from "#app/domain/knowledge/chunk-article.ts";
+import { hashText } from "#app/domain/knowledge/hash-text.server.ts";
+import type { Lexicon } from "#app/domain/knowledge/lexicon.ts";
+import { lexiconMatcher } from "#app/domain/knowledge/match-lexicon.ts";
+import { openBuiltInEmbedder } from "#app/domain/knowledge/open-built-in-embedder.ts";
+import type { ShopSource } from "#app/domain/knowledge/read-content.server.ts";
+import { openRetrieval } from "#app/domain/knowledge/retrieve.ts";
+import type { CreateVectorIndex } from "#app/domain/knowledge/vector-index.ts";
+import type { PublishedShop } from "./knowledge-base.ts";
+
+export type PublishOptions = {
+  contentDir: string;
+  /** where vectors are kept between starts, one folder a shop; null keeps them in memory */
+  indexDir: string | null;
+  createVectorIndex: CreateVectorIndex;
+  /** another embedder than the built-in one */
+  openEmbedder?: OpenEmbedder;
+  log: (message: string) => void;
+};
+
+/** Cuts, embeds and indexes one shop; vectors of texts that did not change are kept. */
+export async function publishShop(
+  source: ShopSource,
+  lexicon: Lexicon,
+  options: PublishOptions,
+  previous?: BuiltIndex,
+): Promise<PublishedShop> {
+  const matchLexicon = lexiconMatcher(lexicon);
+  const openEmbedder: OpenEmbedder =
+    options.openEmbedder ?? ((texts, stored) => openBuiltInEmbedder(texts, stored, matchLexicon, lexicon.hash));
+  const indexDir = options.indexDir === null ? null : join(options.indexDir, source.shop.id);
+  const chunks = source.articles.flatMap((article) => chunkArticle(article, hashText));
+  const index = await buildIndex({
+    chunks,
+    openEmbedder,
+    indexDir,
+    log: options.log,
+    ...(previous ? { previous } : {}),
+  });
+  const vectorIndex = await options.createVectorIndex(
+    index.vectors,
+    index.embedder.dimensions,
+    indexDir === null ? undefined : join(indexDir, "graph.hnsw"),
+  );
+  return {
+    shop: source.shop,
+    isHoliday: publicHolidays(source.shop.holidays),
+    articles: source.articles,
+    chunks,
+    source,
+    index,
+    indexKind: vectorIndex.kind,
+    search: openRetrieval({ chunks, index, vectorIndex, lexicon, matchLexicon }),
+  };
+}

@@ -1,0 +1,46 @@
+/** One event of a server-sent stream; `data` is sent as JSON. */
+export type StreamEvent = { event: string; id?: string; data: unknown };
+
+const keepAliveMs = 20_000;
+
+/**
+ * A response of server-sent events (HTML Living Standard, 9.2) that stays open until the browser leaves or the server
+ * stops; `open` gets the signal of either and gives the events.
+ */
+export function eventStream(
+  request: Request,
+  stopping: AbortSignal,
+  open: (signal: AbortSignal) => AsyncIterable<StreamEvent>,
+): Response {
+  const encoder = new TextEncoder();
+  const leaving = new AbortController();
+  const signal = AbortSignal.any([request.signal, stopping, leaving.signal]);
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const write = (text: string) => controller.enqueue(encoder.encode(text));
+      write("retry: 2000\n: open\n\n");
+      const keepAlive = setInterval(() => write(": still here\n\n"), keepAliveMs);
+      const pump = async () => {
+        for await (const event of open(signal)) write(frame(event));
+      };
+      void pump().finally(() => {
+        clearInterval(keepAlive);
+        if (!leaving.signal.aborted) controller.close();
+      });
+    },
+    cancel: () => leaving.abort(),
+  });
+  return new Response(body, {
+    headers: {
+      "Content-Type": "text/event-stream",
+      "Cache-Control": "no-cache, no-transform",
+      "X-Accel-Buffering": "no",
+    },
+  });
+}
+
+/** An event as its lines; JSON has no line ends of its own, and those of a name or id are dropped. */
+export function frame({ event, id, data }: StreamEvent): string {
+  const oneLine = (text: string) => text.replace(/[\r\n\0]/g, "");
+  return `${id === undefined ? "" : `id: ${oneLine(id)}\n`}event: ${oneLine(event)}\ndata: ${JSON.stringify(data)}\n\n`;
+}

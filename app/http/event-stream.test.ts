@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { openLiveBus } from "#app/infra/live-events/live-bus.ts";
+import { eventStream, frame, type StreamEvent } from "./event-stream.server.ts";
+
+test("an event is framed so that no text in it can begin another", () => {
+  expect(frame({ event: "ticket\ndata: x", id: "7\n8", data: { text: "two\nlines" } })).toBe(
+    'id: 78\nevent: ticketdata: x\ndata: {"text":"two\\nlines"}\n\n',
+  );
+});
+
+async function* presence(bus: ReturnType<typeof openLiveBus>, signal: AbortSignal): AsyncIterable<StreamEvent> {
+  for await (const event of bus.subscribe(() => true, signal)) yield { event: event.kind, data: event };
+}
+
+test.each(["the browser leaves", "the server stops"])(
+  "a stream sends what happens and ends when %s",
+  async (reason) => {
+    const bus = openLiveBus();
+    const [leaving, stopping] = [new AbortController(), new AbortController()];
+    const response = eventStream(
+      new Request("http://own.invalid", { signal: leaving.signal }),
+      stopping.signal,
+      (signal) => presence(bus, signal),
+    );
+    await expect.poll(() => bus.readerCount()).toBe(1);
+    bus.publish({ kind: "presence_changed", staffId: "ines" });
+    const text = response.text();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    (reason === "the browser leaves" ? leaving : stopping).abort();
+    expect(await text).toBe(
+      'retry: 2000\n: open\n\nevent: presence_changed\ndata: {"kind":"presence_changed","staffId":"ines"}\n\n',
+    );
+    expect(bus.readerCount()).toBe(0);
+  },
+);
+
+test("a reader that cancels leaves the bus", async () => {
+  const bus = openLiveBus();
+  const response = eventStream(new Request("http://own.invalid"), new AbortController().signal, (signal) =>
+    presence(bus, signal),
+  );
+  await expect.poll(() => bus.readerCount()).toBe(1);
+  await response.body?.cancel();
+  await expect.poll(() => bus.readerCount()).toBe(0);
+});

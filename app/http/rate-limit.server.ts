@@ -1,0 +1,24 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+
+/** How often one browser or address may do a thing. */
+const limits = {
+  ask: new RateLimiterMemory({ points: 20, duration: 60 }),
+  escalate: new RateLimiterMemory({ points: 5, duration: 60 }),
+  reply: new RateLimiterMemory({ points: 20, duration: 60 }),
+  sendCode: new RateLimiterMemory({ points: 5, duration: 600 }),
+  signIn: new RateLimiterMemory({ points: 10, duration: 600 }),
+};
+
+/** What a limit says: pass, or wait this many minutes (rounded up). */
+export type RateOutcome = { kind: "passed" } | { kind: "limited"; minutes: number };
+
+/** Counts one attempt under a key; the process forgets its counts when it stops. */
+export async function countAttempt(name: keyof typeof limits, key: string): Promise<RateOutcome> {
+  try {
+    await limits[name].consume(key);
+    return { kind: "passed" };
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return { kind: "limited", minutes: Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000)) };
+  }
+}

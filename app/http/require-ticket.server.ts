@@ -1,0 +1,26 @@
+import {
+  viewTicket,
+  viewTicketStanding,
+  type TicketStanding,
+  type TicketView,
+} from "#app/domain/tickets/view-ticket.server.ts";
+import { services } from "#app/services.server.ts";
+import { viewShopCustomer } from "./actor.server.ts";
+
+/** What a browser may see of a ticket: all of it when it is the customer's own, else only how it stands. */
+export type SeenTicket =
+  { kind: "own"; ticket: TicketView; customerId: string } | { kind: "standing"; ticket: TicketStanding };
+
+/**
+ * The ticket of this number: whole for its proven customer; for a browser that knows the key of the form that opened
+ * it, only where it stands. Otherwise 404, which does not tell whether it exists.
+ */
+export async function requireTicket(request: Request, shop: string, number: number): Promise<SeenTicket> {
+  const customer = await viewShopCustomer(request, shop);
+  const own = customer && (await viewTicket(services.db, { shop, number, customerId: customer.customerId }));
+  if (own) return { kind: "own", ticket: own, customerId: customer.customerId };
+  const key = new URL(request.url).searchParams.get("key");
+  const standing = key ? await viewTicketStanding(services.db, { shop, submissionKey: key }) : null;
+  if (standing?.number !== number) throw new Response(null, { status: 404 });
+  return { kind: "standing", ticket: standing };
+}

@@ -1,0 +1,30 @@
+import { createCookie } from "@remix-run/node";
+import type { Config } from "#app/config.server.ts";
+
+/** Customers and staff have a cookie each, so that one browser can be both at once. */
+export type CookieName = "guichet_customer" | "guichet_staff";
+
+function cookieNamed(name: CookieName, config: Config) {
+  return createCookie(name, {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure: config.publicUrl?.startsWith("https:") ?? false,
+  });
+}
+
+/** The token that the browser sent under this name, or null. */
+export async function readToken(request: Request, name: CookieName, config: Config): Promise<string | null> {
+  const value: unknown = await cookieNamed(name, config).parse(request.headers.get("Cookie"));
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** The Set-Cookie header that gives the browser a token. */
+export function giveToken(name: CookieName, token: string, expiresAt: Date, config: Config): Promise<string> {
+  return cookieNamed(name, config).serialize(token, { expires: expiresAt });
+}
+
+/** The Set-Cookie header that takes the token back. */
+export function takeTokenBack(name: CookieName, config: Config): Promise<string> {
+  return cookieNamed(name, config).serialize("", { expires: new Date(0) });
+}

@@ -1,0 +1,116 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { viewOrder } from "#app/domain/orders/view-order.server.ts";
+import { summariseOrder } from "#app/domain/orders/summarise-order.ts";
+import { askQuestion, questionLimit } from "#app/flows/ask-question.server.ts";
+import { articleHref } from "#app/http/article-href.ts";
+import { requireVisitor, viewShopCustomer } from "#app/http/actor.server.ts";
+import { readForm, textField } from "#app/http/form.server.ts";
+import { countAttempt } from "#app/http/rate-limit.server.ts";
+import { requireShop } from "#app/http/require-shop.server.ts";
+import { services } from "#app/services.server.ts";
+import { ChosenOrder } from "#app/ui/order/chosen-order.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { shop, locale } = requireShop(params);
+  const query = new URL(request.url).searchParams;
+  const customer = await viewShopCustomer(request, shop.id);
+  const number = query.get("order");
+  const order =
+    number && customer
+      ? await viewOrder(services.db, { shop: shop.id, customerId: customer.customerId, number })
+      : null;
+  return {
+    base: `/${shop.id}/${locale}`,
+    locale,
+    timeZone: shop.timeZone,
+    order: order && summariseOrder(order, shop, locale),
+    text: (query.get("text") ?? "").slice(0, questionLimit),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { shop, locale } = requireShop(params);
+  const form = await readForm(request);
+  const text = textField(form, "text");
+  const orderNumber = textField(form, "order") || null;
+  const chunkId = textField(form, "chunk") || null;
+  const { actor, headers } = await requireVisitor(request);
+  const refuse = (error: "empty" | "tooLong" | "tooMany" | "order", status: number) =>
+    data({ error, text }, { status, headers });
+  const attempt = await countAttempt("ask", actor.sessionId);
+  if (attempt.kind === "limited") return refuse("tooMany", 429);
+  const outcome = await askQuestion(services, { shop, locale, text, orderNumber, chunkId, actor, linkTo: articleHref });
+  if (outcome.kind === "empty") return refuse("empty", 400);
+  if (outcome.kind === "too_long") return refuse("tooLong", 400);
+  if (outcome.kind === "order_not_found") return refuse("order", 404);
+  return redirect(`/${shop.id}/${locale}/answers/${outcome.answerId}`, { status: 303, headers });
+}
+
+export default function Ask() {
+  const { base, locale, timeZone, order, text } = useLoaderData<typeof loader>();
+  const fault = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const examples = t(`ask.examplesByStatus.${order?.phase ?? "none"}`, { returnObjects: true }) as string[];
+  return (
+    <>
+      <h1 className="text-3xl">{t(order ? "ask.titleOrder" : "ask.title")}</h1>
+      <div className="mt-6 grid grid-cols-1 gap-6">
+        {order ? <ChosenOrder order={order} locale={locale} timeZone={timeZone} changeHref={base} /> : null}
+        <form method="post" action={`${base}/ask`} className="grid grid-cols-1 gap-3">
+          {order ? <input type="hidden" name="order" value={order.number} /> : null}
+          {fault ? (
+            <Notice tone="fault" id="fault">
+              {t(`ask.errors.${fault.error}`, { max: 1000 })}
+            </Notice>
+          ) : null}
+          <label htmlFor="text" className="font-semibold">
+            {t("ask.label")}
+          </label>
+          <textarea
+            id="text"
+            name="text"
+            rows={4}
+            required
+            className="field text-lg"
+            placeholder={t("ask.placeholder")}
+            defaultValue={fault?.text ?? text}
+            aria-describedby={fault ? "fault hint" : "hint"}
+            aria-invalid={fault ? true : undefined}
+          />
+          <p id="hint" className="text-sm text-soft">
+            {t("ask.hint")}
+          </p>
+          <div className="flex flex-wrap gap-3">
+            <button className="button button-primary">{t("ask.send")}</button>
+            <a
+              className="button button-quiet"
+              href={`${base}/support${order ? `?order=${encodeURIComponent(order.number)}` : ""}`}
+            >
+              {t("ask.talk")}
+            </a>
+          </div>
+        </form>
+        <section aria-labelledby="examples">
+          <h2 id="examples" className="eyebrow">
+            {t("ask.examples")}
+          </h2>
+          <ul className="mt-2 flex flex-wrap gap-2">
+            {examples.map((example) => (
+              <li key={example}>
+                <form method="post" action={`${base}/ask`}>
+                  {order ? <input type="hidden" name="order" value={order.number} /> : null}
+                  <button name="text" value={example} className="button button-small min-h-11 font-normal">
+                    {example}
+                  </button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { CustomerActor } from "#app/domain/identity/actor.ts";
+import type { Requester } from "#app/flows/escalate-question.server.ts";
+import { emailField, textField } from "#app/http/form.server.ts";
+
+/** Which sentence says why a request was not taken. */
+export type SupportFault = "message" | "messageLong" | "email" | "phone" | "closed" | "tooMany" | "form";
+
+/** What was typed, to be given back with a refusal. */
+export type Typed = {
+  message: string;
+  email: string;
+  phone: string;
+  channel: "email" | "chat" | "phone";
+  submissionKey: string;
+};
+
+type Submission = {
+  requester: Requester;
+  message: string;
+  channel: "email" | "chat" | "phone";
+  phone: string | null;
+  submissionKey: string;
+};
+
+/** A form that can be worked with, or the first thing wrong with it. */
+export type ReadSubmission =
+  { kind: "read"; submission: Submission; typed: Typed } | { kind: "refused"; error: SupportFault; typed: Typed };
+
+const channelSchema = z.enum(["email", "chat", "phone"]).catch("email");
+
+/** Reads the form of a request for a person; a signed-in customer's address is the one that is proven, and the question already
+ * asked stands in for an empty message. */
+export function readSubmission(form: FormData, customer: CustomerActor | null, asked: string | null): ReadSubmission {
+  const field = (name: string) => textField(form, name);
+  const typed: Typed = {
+    message: field("message"),
+    email: field("email"),
+    phone: field("phone"),
+    channel: channelSchema.parse(field("channel")),
+    submissionKey: field("submissionKey"),
+  };
+  const refuse = (error: SupportFault): ReadSubmission => ({ kind: "refused", error, typed });
+  if (!z.uuid().safeParse(typed.submissionKey).success) return refuse("form");
+  // A question that was already asked is enough: the person reads it anyway.
+  const message = typed.message || (asked ?? "");
+  if (message === "") return refuse("message");
+  const email = emailField(form, "email");
+  if (!customer && !email) return refuse("email");
+  const phone = typed.phone.replace(/[\s().-]/g, "").replace(/^00/, "+");
+  if (typed.channel === "phone" && !/^\+[1-9]\d{6,14}$/.test(phone)) return refuse("phone");
+  const requester: Requester = customer
+    ? { kind: "proven", customerId: customer.customerId }
+    : { kind: "unproven", email: email ?? "", name: null };
+  const { channel, submissionKey } = typed;
+  return {
+    kind: "read",
+    typed,
+    submission: { requester, message, channel, phone: channel === "phone" ? phone : null, submissionKey },
+  };
+}

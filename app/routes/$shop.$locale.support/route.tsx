@@ -1,0 +1,107 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { escalateQuestion, type EscalationOutcome } from "#app/flows/escalate-question.server.ts";
+import { offerChannels } from "#app/flows/offer-channels.server.ts";
+import { requireVisitor, viewShopCustomer } from "#app/http/actor.server.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { countAttempt } from "#app/http/rate-limit.server.ts";
+import { requireShop } from "#app/http/require-shop.server.ts";
+import { services } from "#app/services.server.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { About } from "./about.tsx";
+import { ChannelChoice } from "./channel-choice.tsx";
+import { Evidence } from "./evidence.tsx";
+import { MessageFields } from "./message-fields.tsx";
+import { readSubmission, type SupportFault } from "./read-submission.server.ts";
+import { viewSubject } from "./view-subject.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { shop, locale, published } = requireShop(params);
+  const customer = await viewShopCustomer(request, shop.id);
+  const { about, expectedBy } = await viewSubject(request, published, locale);
+  return {
+    formAction: `/${shop.id}/${locale}/support${new URL(request.url).search}`,
+    locale,
+    timeZone: shop.timeZone,
+    email: customer?.email ?? null,
+    about,
+    channels: await offerChannels(services.db, published, about.language, services.clock()),
+    expectedBy,
+    submissionKey: crypto.randomUUID(),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { shop, locale, published } = requireShop(params);
+  const form = await readForm(request);
+  const { actor, headers } = await requireVisitor(request);
+  const customer = actor.kind === "customer" && actor.shop === shop.id ? actor : null;
+  const { answer, topics, order } = await viewSubject(request, published, locale);
+  const read = readSubmission(form, customer, answer?.question ?? null);
+  const refuse = (error: SupportFault, status: number, closed: ClosedChannel | null = null) =>
+    data({ error, closed, typed: read.typed }, { status, headers });
+  if (read.kind === "refused") return refuse(read.error, 400);
+  const attempt = await countAttempt("escalate", actor.sessionId);
+  if (attempt.kind === "limited") return refuse("tooMany", 429);
+  const { submission } = read;
+  const deps = { ...services.desk, clock: services.clock, lexicon: services.knowledge().lexicon };
+  const { isHoliday } = published;
+  const outcome = await escalateQuestion(deps, { ...submission, shop, isHoliday, locale, answer, topics, order });
+  if (outcome.kind === "channel_closed") return refuse("closed", 409, outcome);
+  if (outcome.kind === "refused") return refuse(faultOf[outcome.reason], 400);
+  services.nudgeOutbox();
+  const key = customer ? "" : `?key=${submission.submissionKey}`;
+  return redirect(`/${shop.id}/${locale}/tickets/${outcome.number}${key}`, { status: 303, headers });
+}
+
+type ClosedChannel = Extract<EscalationOutcome, { kind: "channel_closed" }>;
+
+const faultOf = { empty: "message", too_long: "messageLong", no_phone: "phone", key_taken: "form" } as const;
+
+export default function Support() {
+  const { formAction, locale, timeZone, email, about, channels, expectedBy, submissionKey } =
+    useLoaderData<typeof loader>();
+  const fault = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const shown = fault?.closed?.channels ?? channels;
+  // A form that failed keeps its key: what it opened in the meantime is found again instead of opened twice.
+  const key = fault?.error === "form" ? submissionKey : (fault?.typed.submissionKey ?? submissionKey);
+  const closed = fault?.closed ? t(`support.channels.${fault.closed.channel}`) : "";
+  const language = new Intl.DisplayNames(locale, { type: "language" }).of(about.language) ?? about.language;
+  return (
+    <>
+      <h1 className="text-3xl">{t("support.title")}</h1>
+      <p className="mt-3 max-w-[60ch] text-soft">{t("support.lead")}</p>
+      <form method="post" action={formAction} className="mt-8 grid grid-cols-1 gap-8" noValidate>
+        {fault ? (
+          <Notice tone="fault" id="fault">
+            {t(`support.errors.${fault.error}`, { max: 10_000, channel: closed })}
+          </Notice>
+        ) : null}
+        <input type="hidden" name="submissionKey" value={key} />
+        <About about={about} />
+        <MessageFields
+          email={email}
+          hasPhone={shown.some(({ channel, isAvailable }) => channel === "phone" && isAvailable)}
+          typed={fault?.typed ?? null}
+          error={fault?.error ?? null}
+        />
+        <Evidence items={about.evidence} />
+        <div>
+          <ChannelChoice
+            channels={shown}
+            chosen={fault?.typed.channel ?? "email"}
+            expectedBy={expectedBy}
+            locale={locale}
+            timeZone={timeZone}
+          />
+          {about.question ? <p className="mt-2 text-sm text-soft">{t("support.language", { language })}</p> : null}
+        </div>
+        <div>
+          <button className="button button-primary px-6 text-lg">{t("support.send")}</button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { viewAnswer, type AnswerView } from "#app/domain/answers/view-answer.server.ts";
+import { expectedReply } from "#app/domain/channels/expected-reply.ts";
+import { detectLanguage } from "#app/domain/triage/detect-language.ts";
+import type { StoredOrder } from "#app/domain/orders/order.ts";
+import { viewOrder } from "#app/domain/orders/view-order.server.ts";
+import { findArticle, type PublishedShop } from "#app/flows/knowledge-base.ts";
+import { viewCustomer } from "#app/http/actor.server.ts";
+import { services } from "#app/services.server.ts";
+
+/** What the page shows of what goes with the request. */
+export type AboutView = {
+  answerId: string | null;
+  answerTitle: string | null;
+  orderNumber: string | null;
+  question: string | null;
+  /** of the question asked, else of the page */
+  language: string;
+  evidence: { key: string; label: string; why: string; required: boolean }[];
+};
+
+/** What a request for a person is about: the answer seen and the order, each only if it is this browser's own. */
+export type Subject = {
+  answer: AnswerView | null;
+  order: StoredOrder | null;
+  topics: readonly string[];
+  about: AboutView;
+  expectedBy: string;
+};
+
+/** Looks up the answer and the order that the address names; what is not the reader's own is left out as if it were not named. */
+export async function viewSubject(
+  request: Request,
+  { shop, isHoliday }: PublishedShop,
+  locale: string,
+): Promise<Subject> {
+  const query = new URL(request.url).searchParams;
+  const answerId = query.get("answer");
+  const actor = await viewCustomer(request);
+  const customerId = actor?.kind === "customer" && actor.shop === shop.id ? actor.customerId : null;
+  const asker = actor && { sessionId: actor.sessionId, customerId };
+  const found = asker && answerId ? await viewAnswer(services.db, answerId, asker) : null;
+  const answer = found?.shop === shop.id ? found : null;
+  const number = answer?.orderNumber ?? query.get("order");
+  const order = number && customerId ? await viewOrder(services.db, { shop: shop.id, customerId, number }) : null;
+  const citation = answer && "citations" in answer.body ? answer.body.citations[0] : undefined;
+  const article = citation ? findArticle(services.knowledge(), shop.id, citation.locale, citation.articleId) : null;
+  const { frontMatter } = article ?? {};
+  const about = {
+    answerId: answer?.id ?? null,
+    answerTitle: citation?.articleTitle ?? null,
+    orderNumber: order?.number ?? null,
+    question: answer?.question ?? null,
+    language: answer ? detectLanguage(answer.question, locale).language : locale,
+    evidence: frontMatter?.evidence ?? [],
+  };
+  const expectedBy = expectedReply(shop, "normal", services.clock(), isHoliday).toISOString();
+  return { answer, order, topics: frontMatter?.topics ?? [], about, expectedBy };
+}

@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
+import { requireShop } from "#app/http/require-shop.server.ts";
+import { requireTicket } from "#app/http/require-ticket.server.ts";
+import { ticketNumber } from "#app/http/ticket-number.server.ts";
+
+/** The ticket as this browser may see it: whole for its proven customer, else only how it stands. */
+export async function loadTicket({ request, params }: LoaderFunctionArgs) {
+  const { shop, locale } = requireShop(params);
+  const seen = await requireTicket(request, shop.id, ticketNumber(params));
+  const { requesterId: _requester, ...ticket } = seen.ticket;
+  return {
+    base: `/${shop.id}/${locale}`,
+    locale,
+    timeZone: shop.timeZone,
+    ticket,
+    messages: seen.kind === "own" ? seen.ticket.messages : null,
+    submissionKey: crypto.randomUUID(),
+  };
+}
+
+/** A ticket as its customer's page gets it. */
+export type SeenTicketData = SerializeFrom<typeof loadTicket>;

@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next";
+import { Moment } from "#app/ui/moment.tsx";
+import type { SeenTicketData } from "./load-ticket.server.ts";
+
+type ReceiptProps = { ticket: SeenTicketData["ticket"]; locale: string; timeZone: string; isOwn: boolean };
+
+/** The numbered ticket: what it is about, how it stands, and what happens next and when. */
+export function Receipt({ ticket, locale, timeZone, isOwn }: ReceiptProps) {
+  const { t } = useTranslation();
+  const language = new Intl.DisplayNames(locale, { type: "language" }).of(ticket.language) ?? ticket.language;
+  const name = ticket.assigneeName ?? t("ticket.support");
+  const isReplied = ticket.firstRepliedAt !== null;
+  const isDone = ticket.status === "solved" || ticket.status === "closed";
+  const next = isDone
+    ? t("ticket.nextSolved")
+    : isReplied
+      ? t("ticket.nextReplied", { name })
+      : ticket.assigneeName
+        ? t("ticket.nextPerson", { name })
+        : t("ticket.nextQueue", { language });
+  return (
+    <section className="stub card" aria-labelledby="number">
+      <div className="flex h-30 items-center justify-between gap-4 px-7">
+        <div>
+          <p className="eyebrow">{t("ticket.number")}</p>
+          <h1 id="number" className="figures text-5xl tracking-tight">
+            {ticket.number}
+          </h1>
+        </div>
+        <span className="tag max-sm:hidden">{t(`ticket.status.${ticket.status}`)}</span>
+      </div>
+      <div className="stub-tear grid grid-cols-1 gap-4 px-7 py-6">
+        <p className="text-lg font-semibold break-words">{ticket.subject}</p>
+        <p className="sm:hidden">
+          <span className="tag">{t(`ticket.status.${ticket.status}`)}</span>
+        </p>
+        <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
+          <div>
+            <dt className="eyebrow">{t("ticket.opened", { date: "" })}</dt>
+            <dd>
+              <Moment at={ticket.openedAt} locale={locale} timeZone={timeZone} detail="minute" />
+            </dd>
+          </div>
+          {isReplied || isDone ? null : (
+            <div>
+              <dt className="eyebrow">{t("ticket.expected")}</dt>
+              <dd className="font-semibold">
+                <Moment at={ticket.expectedBy} locale={locale} timeZone={timeZone} detail="minute" />
+              </dd>
+            </div>
+          )}
+        </dl>
+        <div role="status">
+          <h2 className="eyebrow">{t("ticket.next")}</h2>
+          <p>{next}</p>
+          {isDone ? null : <p>{t("ticket.nextMail", { email: ticket.requesterEmail })}</p>}
+        </div>
+        {isOwn ? null : <p className="text-soft">{t("ticket.keep", { email: ticket.requesterEmail })}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { CustomerReply } from "#app/ui/ticket/customer-reply.tsx";
+import { LiveRegion } from "#app/ui/live/live-region.tsx";
+import { loadTicket } from "./load-ticket.server.ts";
+import { Receipt } from "./receipt.tsx";
+import { Messages } from "./messages.tsx";
+
+export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
+
+export default function TicketPage() {
+  const { base, locale, timeZone, ticket, messages, submissionKey } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const path = `${base}/tickets/${ticket.number}`;
+  return (
+    <>
+      <LiveRegion name="ticket" events={messages ? `${path}/events` : null}>
+        <Receipt ticket={ticket} locale={locale} timeZone={timeZone} isOwn={messages !== null} />
+        {messages ? <Messages messages={messages} locale={locale} timeZone={timeZone} /> : null}
+      </LiveRegion>
+      {messages === null ? (
+        <a
+          className="button mt-6"
+          href={`${base}/sign-in?${new URLSearchParams({ email: ticket.requesterEmail, next: path })}`}
+        >
+          {t("site.signIn")}
+        </a>
+      ) : ticket.status === "closed" ? (
+        <p className="mt-6">{t("ticket.errors.closed")}</p>
+      ) : (
+        <CustomerReply action={`${path}/replies`} submissionKey={submissionKey} body="" error={null} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { useTranslation } from "react-i18next";
+
+/** No ticket is open yet. */
+export default function NoTicket() {
+  const { t } = useTranslation();
+  return <p className="grid h-full place-items-center p-10 text-soft">{t("agent.choose")}</p>;
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { AnswerBody } from "#app/ui/answer/answer-card.tsx";
+import { Moment, momentInWords } from "#app/ui/moment.tsx";
+import { ReasonList } from "#app/ui/ticket/reason-list.tsx";
+import type { WorkedTicket } from "./load-ticket.server.ts";
+
+type ContextProps = { ticket: WorkedTicket; locale: string; timeZone: string };
+
+/** What goes with the ticket: why it is here, the question and answer before it, the order, its history. */
+export function Context({ ticket, locale, timeZone }: ContextProps) {
+  const { t } = useTranslation();
+  const language = new Intl.DisplayNames(locale, { type: "language" }).of(ticket.language) ?? ticket.language;
+  const { order } = ticket;
+  return (
+    <aside
+      className="min-h-0 overflow-y-auto border-line bg-sunken p-4 text-sm xl:border-s"
+      aria-label={t("support.about")}
+    >
+      <Part title={t("agent.customer")}>
+        <p className="font-semibold">{ticket.requester.name ?? ticket.requester.email}</p>
+        <p className="break-words">{ticket.requester.email}</p>
+        {ticket.phone ? <p className="figures">{ticket.phone}</p> : null}
+        <p>
+          {language} · {t(`agent.channel.${ticket.channel}`)} · {t(`agent.priority.${ticket.priority}`)}
+        </p>
+        {ticket.isRequesterProven ? null : <p className="mt-1 font-semibold text-wait">{t("agent.unproven")}</p>}
+      </Part>
+      <Part title={t("agent.why")}>
+        <ReasonList reasons={ticket.placement.reasons} locale={locale} />
+      </Part>
+      <Part title={t("agent.question")}>
+        {ticket.question ? (
+          <p lang={ticket.question.locale}>{ticket.question.text}</p>
+        ) : (
+          <p className="text-soft">{t("agent.noAnswer")}</p>
+        )}
+      </Part>
+      {ticket.answer ? (
+        <Part title={`${t("agent.answerSeen")} · ${t(`agent.verdict.${ticket.answer.body.verdict}`)}`}>
+          <details className="card p-3">
+            <summary className="cursor-pointer font-semibold">{ticket.answer.body.text.slice(0, 90)}…</summary>
+            <div className="mt-3">
+              <AnswerBody body={ticket.answer.body} />
+            </div>
+          </details>
+        </Part>
+      ) : null}
+      <Part title={t("agent.order")}>
+        {order ? (
+          <div className="card p-3">
+            <p className="figures font-semibold">{order.number}</p>
+            <p>
+              {order.statusLabel} ·{" "}
+              {t(`order.date.${order.date.kind}`, { date: momentInWords(order.date.at, locale, timeZone) })}
+            </p>
+            <p className="figures">{order.total}</p>
+            <ul className="mt-1 list-disc ps-4">
+              {order.items.map((item) => (
+                <li key={item.sku}>
+                  {item.qty} × {item.name}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : (
+          <p className="text-soft">{t("agent.noOrder")}</p>
+        )}
+      </Part>
+      <Part title={t("agent.history")}>
+        <ol className="grid grid-cols-1 gap-1">
+          {ticket.events.map((event) => (
+            <li key={event.id}>
+              <Moment at={event.happenedAt} locale={locale} timeZone={timeZone} detail="minute" /> ·{" "}
+              {event.actorName ?? ""} {t([`agent.events.${event.kind}`, "agent.events.other"], { kind: event.kind })}
+            </li>
+          ))}
+        </ol>
+      </Part>
+    </aside>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mb-5">
+      <h3 className="eyebrow mb-1">{title}</h3>
+      {children}
+    </section>
+  );
+}

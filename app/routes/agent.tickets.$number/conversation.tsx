@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import { Moment } from "#app/ui/moment.tsx";
+import type { WorkedTicket } from "./load-ticket.server.ts";
+
+/** Everything that was said, oldest first; notes are marked, since only staff see them. */
+export function Conversation({ ticket, locale, timeZone }: { ticket: WorkedTicket; locale: string; timeZone: string }) {
+  const { t } = useTranslation();
+  const look = {
+    customer: "border-line bg-card",
+    staff: "border-line bg-wash ms-8",
+    system: "border-line bg-sunken",
+  } as const;
+  return (
+    <div role="region" aria-label={t("ticket.conversation")} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
+      <ol className="grid content-start gap-4 p-5" aria-live="polite">
+        {ticket.messages.map((message) => (
+          <li
+            key={message.id}
+            className={`rounded-card border p-4 ${message.kind === "note" ? "ms-8 border-dashed border-wait bg-wait-wash" : look[message.author]}`}
+          >
+            <p className="flex flex-wrap justify-between gap-x-4 text-sm text-soft">
+              <span className="font-semibold text-ink">
+                {message.authorName ?? t("agent.customer")}
+                {message.kind === "note" ? ` · ${t("agent.note")}` : ""}
+              </span>
+              <Moment at={message.sentAt} locale={locale} timeZone={timeZone} detail="minute" />
+            </p>
+            <p
+              className="mt-1.5 break-words whitespace-pre-line"
+              lang={message.author === "customer" ? ticket.language : undefined}
+            >
+              {message.body}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Context } from "./context.tsx";
+import { Conversation } from "./conversation.tsx";
+import { ReplyBox } from "./reply-box.tsx";
+import { loadTicket } from "./load-ticket.server.ts";
+import { TicketActions } from "./ticket-actions.tsx";
+
+export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
+
+export default function WorkTicket() {
+  const { ticket, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const [query] = useSearchParams();
+  return (
+    <div className="grid min-h-full xl:h-full xl:grid-cols-[1fr_21rem]">
+      <section className="flex min-h-0 min-w-0 flex-col" aria-labelledby="subject">
+        <div className="border-b border-line bg-card px-5 py-3">
+          <Link to={`/agent/queue?${query}`} className="link text-sm lg:hidden">
+            {t("agent.back")}
+          </Link>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <h2 id="subject" className="min-w-0 flex-1 text-lg break-words">
+              <span className="figures text-soft">{ticket.number}</span> {ticket.subject}
+            </h2>
+            <span className="tag">{t(`agent.status.${ticket.status}`)}</span>
+            <TicketActions key={ticket.number} ticket={ticket} />
+          </div>
+        </div>
+        <Conversation ticket={ticket} locale={locale} timeZone={timeZone} />
+        <ReplyBox
+          key={`${ticket.number}:${ticket.messages.length}`}
+          number={ticket.number}
+          submissionKey={submissionKey}
+          isClosed={ticket.status === "closed"}
+        />
+      </section>
+      <Context ticket={ticket} locale={locale} timeZone={timeZone} />
+    </div>
+  );
+}

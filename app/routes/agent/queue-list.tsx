@@ -1,0 +1,95 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { spanOf } from "#app/ui/duration.ts";
+import { type QueueView, queueViews } from "./queue-view.ts";
+
+/** A line of the queue, as the page got it. */
+export type QueueLine = {
+  number: number;
+  subject: string;
+  status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
+  priority: "low" | "normal" | "high" | "urgent";
+  language: string;
+  channel: "email" | "chat" | "phone";
+  requester: string;
+  assignee: string | null;
+  isMine: boolean;
+  waitingSince: string | null;
+  expectedBy: string;
+  isReplied: boolean;
+};
+
+type QueueListProps = { view: QueueView; items: QueueLine[]; open: string | undefined; now: string; locale: string };
+
+const tabs = Object.keys(queueViews) as QueueView[];
+
+/** The queue: who, what, in which language, since when, and how long the promise still runs. */
+export function QueueList({ view, items, open, now, locale }: QueueListProps) {
+  const { t } = useTranslation();
+  const language = (code: string) => new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
+  return (
+    <>
+      <nav className="flex gap-1 border-b border-line p-2" aria-label={t("agent.queue")}>
+        {tabs.map((tab) => (
+          <Link
+            key={tab}
+            to={`/agent/queue?view=${tab}`}
+            aria-current={tab === view ? "page" : undefined}
+            className="inline-flex min-h-9 flex-1 items-center justify-center rounded-field px-2 text-sm font-medium text-ink no-underline hover:bg-sunken aria-[current]:bg-wash aria-[current]:font-semibold"
+          >
+            {t(`agent.${tab}`)}
+          </Link>
+        ))}
+      </nav>
+      {items.length === 0 ? <p className="p-6 text-soft">{t("agent.empty")}</p> : null}
+      <ul aria-live="polite">
+        {items.map((item) => (
+          <li key={item.number} className="border-b border-line">
+            <Link
+              to={`/agent/tickets/${item.number}?view=${view}`}
+              aria-current={String(item.number) === open ? "page" : undefined}
+              className="block border-s-4 border-transparent px-3 py-2.5 text-ink no-underline hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-wash"
+            >
+              <span className="flex items-baseline gap-2">
+                <span className="min-w-0 flex-1 truncate font-semibold">{item.subject}</span>
+                <span className="figures text-sm text-soft">{item.number}</span>
+              </span>
+              <span className="mt-0.5 block truncate text-sm text-soft">
+                {item.requester} · {language(item.language)} · {t(`agent.channel.${item.channel}`)} ·{" "}
+                {item.isMine ? t("agent.you") : (item.assignee ?? t("agent.unassigned"))}
+              </span>
+              <span className="mt-1 flex flex-wrap items-center gap-x-3 text-sm">
+                {item.priority === "high" || item.priority === "urgent" ? (
+                  <span className="font-semibold text-no">{t(`agent.priority.${item.priority}`)}</span>
+                ) : null}
+                <Promise item={item} now={now} />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How the promise stands, in words: waiting since, and due in or overdue by. */
+function Promise({ item, now }: { item: QueueLine; now: string }) {
+  const { t } = useTranslation();
+  const words = (milliseconds: number) => {
+    const { unit, count } = spanOf(milliseconds);
+    return t(`agent.duration.${unit}`, { count });
+  };
+  const at = Date.parse(now);
+  if (!item.waitingSince) return <span className="text-soft">{t(`agent.status.${item.status}`)}</span>;
+  const left = Date.parse(item.expectedBy) - at;
+  return (
+    <>
+      <span className="text-soft">{t("agent.since", { duration: words(at - Date.parse(item.waitingSince)) })}</span>
+      {item.isReplied ? null : left >= 0 ? (
+        <span>{t("agent.due", { duration: words(left) })}</span>
+      ) : (
+        <span className="font-semibold text-no">{t("agent.overdue", { duration: words(-left) })}</span>
+      )}
+    </>
+  );
+}

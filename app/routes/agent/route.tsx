@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Outlet, useLoaderData, useParams } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { listQueue } from "#app/domain/tickets/list-queue.server.ts";
+import { requireStaff } from "#app/http/actor.server.ts";
+import { services } from "#app/services.server.ts";
+import { StaffBar } from "#app/ui/staff-bar.tsx";
+import { QueueList } from "./queue-list.tsx";
+import { PresenceSwitch } from "./presence-switch.tsx";
+import { isQueueView, queueViews } from "./queue-view.ts";
+import { useLiveQueue } from "./use-live-queue.ts";
+
+export const handle = { hydrates: true };
+
+export const meta: MetaFunction = () => [{ title: "Guichet · Queue" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request);
+  const asked = new URL(request.url).searchParams.get("view") ?? "waiting";
+  const view = isQueueView(asked) ? asked : "waiting";
+  const [items, presence] = await Promise.all([
+    listQueue(services.db, staff, queueViews[view]),
+    services.db.staffPresence.findUnique({ where: { staffId: staff.staffId } }),
+  ]);
+  return {
+    staff: { name: staff.name, editsArticles: staff.role !== "agent", locale: staff.locale },
+    presence: presence?.status ?? "offline",
+    view,
+    now: services.clock().toISOString(),
+    items: items.map((item) => ({
+      number: item.number,
+      subject: item.subject,
+      status: item.status,
+      priority: item.priority,
+      language: item.language,
+      channel: item.channel,
+      requester: item.requester.name ?? item.requester.email,
+      assignee: item.assignee?.name ?? null,
+      isMine: item.isMine,
+      waitingSince: item.waitingSince?.toISOString() ?? null,
+      expectedBy: item.expectedBy.toISOString(),
+      isReplied: item.firstRepliedAt !== null,
+    })),
+  };
+}
+
+export default function AgentLayout() {
+  const { staff, presence, view, items, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const isConnected = useLiveQueue();
+  const { number } = useParams();
+  const places = [{ href: "/agent/queue", label: t("agent.queue"), isHere: true }];
+  if (staff.editsArticles) places.push({ href: "/editor/articles", label: t("editor.title"), isHere: false });
+  return (
+    <div className="flex min-h-dvh flex-col lg:h-dvh">
+      <StaffBar name={staff.name} places={places}>
+        <PresenceSwitch presence={presence} isConnected={isConnected} />
+      </StaffBar>
+      <main className="grid min-h-0 flex-1 grid-cols-1 content-start lg:content-stretch lg:grid-cols-[22rem_1fr]">
+        <h1 className="sr-only">{t("agent.queue")}</h1>
+        <div className={`min-h-0 overflow-y-auto border-line bg-card lg:border-e ${number ? "hidden lg:block" : ""}`}>
+          <QueueList view={view} items={items} open={number} now={now} locale={staff.locale} />
+        </div>
+        <div className={`min-h-0 min-w-0 overflow-y-auto ${number ? "" : "hidden lg:block"}`}>
+          <Outlet />
+        </div>
+      </main>
+    </div>
+  );
+}

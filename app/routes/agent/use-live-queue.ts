@@ -1,0 +1,31 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useRef, useState } from "react";
+
+/** The clock-driven words ("waiting 4 min") are read again this often. */
+const refreshMs = 30_000;
+
+/** Reads the page again whenever the server tells of a change; says whether it is listening (null before it tries). */
+export function useLiveQueue(): boolean | null {
+  const [isConnected, setConnected] = useState<boolean | null>(null);
+  const { revalidate } = useRevalidator();
+  const latest = useRef(revalidate);
+  latest.current = revalidate;
+  useEffect(() => {
+    const source = new EventSource("/agent/events");
+    const read = () => latest.current();
+    const onOpen = () => {
+      setConnected(true);
+      read();
+    };
+    source.addEventListener("open", onOpen);
+    source.addEventListener("error", () => setConnected(false));
+    source.addEventListener("ticket_changed", read);
+    source.addEventListener("presence_changed", read);
+    const timer = setInterval(read, refreshMs);
+    return () => {
+      clearInterval(timer);
+      source.close();
+    };
+  }, []);
+  return isConnected;
+}

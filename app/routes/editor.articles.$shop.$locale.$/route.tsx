@@ -1,0 +1,47 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { openArticle } from "#app/flows/open-article.server.ts";
+import { previewArticle } from "#app/flows/preview-article.ts";
+import { saveEditedArticle } from "#app/flows/save-edited-article.server.ts";
+import { articleHref } from "#app/http/article-href.ts";
+import { requireStaff } from "#app/http/actor.server.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { services } from "#app/services.server.ts";
+import { ArticleEditor } from "./article-editor.tsx";
+import { readEdit } from "./read-edit.server.ts";
+
+export const handle = { hydrates: true };
+
+function keyOf(params: LoaderFunctionArgs["params"]) {
+  return { shopId: params.shop ?? "", locale: params.locale ?? "", articleId: params["*"] ?? "" };
+}
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const article = await openArticle(services, keyOf(params));
+  if (!article) throw new Response(null, { status: 404 });
+  return article;
+}
+
+/** `preview` shows the edited text for a sample order; `save` publishes it. Both give back the text that came. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request);
+  const key = keyOf(params);
+  const edit = readEdit(await readForm(request), services.knowledge(), key, services.clock());
+  if (!edit) throw new Response(null, { status: 404 });
+  const show = () =>
+    previewArticle(services.knowledge(), key, edit.source, { order: edit.order, now: edit.now, linkTo: articleHref });
+  if (edit.intent !== "save")
+    return data({ outcome: "previewed" as const, editedFrom: edit.editedFrom, source: edit.source, preview: show() });
+  const saved = await saveEditedArticle(services, key, edit, staff.staffId);
+  const status =
+    saved.outcome === "saved" ? 200 : saved.outcome === "changed" ? 409 : saved.outcome === "readOnly" ? 503 : 400;
+  return data({ ...saved, source: edit.source, preview: show() }, status);
+}
+
+export default function EditArticle() {
+  const article = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <ArticleEditor key={`${article.shop}/${article.locale}/${article.articleId}`} article={article} result={result} />
+  );
+}

@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Outlet, useLoaderData, useParams } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { listCategories } from "#app/domain/knowledge/list-categories.ts";
+import { requireStaff } from "#app/http/actor.server.ts";
+import { services } from "#app/services.server.ts";
+import { StaffBar } from "#app/ui/staff-bar.tsx";
+import { ArticleTree } from "./article-tree.tsx";
+
+export const handle = { hydrates: true };
+
+export const meta: MetaFunction = () => [{ title: "Guichet · Articles" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request);
+  const { shops, problems } = services.knowledge();
+  return {
+    staff: { name: staff.name, answersTickets: staff.role !== "editor" },
+    trees: shops.flatMap(({ shop, articles, source }) =>
+      shop.locales.map((locale) => ({
+        shop: shop.id,
+        shopName: shop.name,
+        locale,
+        categories: listCategories(articles, shop, locale),
+        broken: source.brokenIds.filter((id) => id.startsWith(`${locale}/`)).map((id) => id.slice(locale.length + 1)),
+      })),
+    ),
+    problemFiles: [...new Set(problems.map((problem) => problem.file))],
+  };
+}
+
+export default function Editor() {
+  const { staff, trees } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const params = useParams();
+  const hasArticle = params["*"] !== undefined;
+  const places = [{ href: "/editor/articles", label: t("editor.title"), isHere: true }];
+  if (staff.answersTickets) places.push({ href: "/agent/queue", label: t("agent.queue"), isHere: false });
+  return (
+    <div className="flex min-h-dvh flex-col lg:h-dvh">
+      <StaffBar name={staff.name} places={places} />
+      <main className="grid min-h-0 flex-1 grid-cols-1 content-start lg:content-stretch lg:grid-cols-[17rem_1fr]">
+        <h1 className="sr-only">{t("editor.title")}</h1>
+        <div className={`overflow-y-auto border-line bg-card lg:border-e ${hasArticle ? "hidden lg:block" : ""}`}>
+          <ArticleTree trees={trees} open={{ shop: params.shop, locale: params.locale, articleId: params["*"] }} />
+        </div>
+        <div className={`min-h-0 min-w-0 overflow-y-auto ${hasArticle ? "" : "hidden lg:block"}`}>
+          <Outlet />
+        </div>
+      </main>
+    </div>
+  );
+}

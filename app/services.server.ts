@@ -1,0 +1,113 @@
+import path from "node:path";
+import { pino, type Logger } from "pino";
+import { processConfig, type Config } from "./config.server.ts";
+import type { DemoPerson } from "./domain/identity/demo-person.ts";
+import type { Clock } from "./domain/shared/clock.ts";
+import type { Database } from "./domain/shared/db.ts";
+import type { Desk } from "./domain/tickets/desk.ts";
+import { letterheadFor } from "./flows/letterhead.ts";
+import { deliverOutbox } from "./flows/deliver-outbox.server.ts";
+import type { KnowledgeBase } from "./flows/knowledge-base.ts";
+import { pickUpBacklog } from "./flows/pick-up-backlog.server.ts";
+import { publishContent } from "./flows/publish-content.server.ts";
+import type { PublishOptions } from "./flows/publish-shop.server.ts";
+import { republishShop } from "./flows/republish-shop.server.ts";
+import { clockOf } from "./infra/clock.server.ts";
+import { openDatabase } from "./infra/db/open-database.server.ts";
+import { type LiveBus, openLiveBus } from "./infra/live-events/live-bus.ts";
+import { maildirMailer } from "./infra/mailer/maildir-mailer.server.ts";
+import { smtpMailer } from "./infra/mailer/smtp-mailer.server.ts";
+import { readDemoPeople } from "./infra/demo-people.server.ts";
+import { createVectorIndex } from "./infra/vector-index/create-vector-index.server.ts";
+import { repeat } from "./infra/repeat.server.ts";
+
+/** Everything that pages and commands use, put together once a process. */
+export type Services = {
+  config: Config;
+  db: Database;
+  clock: Clock;
+  log: Logger;
+  live: LiveBus;
+  /** what operations on tickets work with */
+  desk: Desk;
+  publish: PublishOptions;
+  demoPeople: DemoPerson[];
+  /** the content as it stands; take it once a request */
+  knowledge: () => KnowledgeBase;
+  /** reads one shop's files anew and swaps them in; changes come one after another */
+  republish: (shopId: string) => Promise<KnowledgeBase>;
+  /** sends what is due now instead of at the next turn */
+  nudgeOutbox: () => void;
+  /** aborted when the process stops: live streams end */
+  stopping: AbortSignal;
+  endStreams: () => void;
+  close: () => Promise<void>;
+};
+
+const outboxEveryMs = 5000;
+const backlogEveryMs = 15_000;
+
+/** Opens the database, reads and indexes the content, starts the jobs. */
+async function openServices(config: Config): Promise<Services> {
+  const log = pino({ level: config.logLevel, redact: ["*.password", "*.code", "*.token"] });
+  const db = await openDatabase(config.databaseUrl);
+  const clock = clockOf(config);
+  const live = openLiveBus();
+  const stopping = new AbortController();
+  const publish: PublishOptions = {
+    contentDir: config.contentDir,
+    indexDir: path.join(config.dataDir, "index"),
+    createVectorIndex,
+    log: (message) => log.info(message),
+  };
+  let knowledge = await publishContent(publish);
+  for (const problem of knowledge.problems) log.warn(problem, "content problem");
+  let publishing: Promise<unknown> = Promise.resolve();
+  const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl) : maildirMailer(path.join(config.dataDir, "mail"));
+  const outbox = repeat(
+    outboxEveryMs,
+    stopping.signal,
+    async () => {
+      await deliverOutbox({ db, mailer, clock, log: (message) => log.warn(message) });
+    },
+    (error) => log.error({ err: error }, "outbox"),
+  );
+  const desk: Desk = { db, publish: live.publish, letterhead: letterheadFor(config, () => knowledge) };
+  const backlog = repeat(
+    backlogEveryMs,
+    stopping.signal,
+    async () => {
+      await pickUpBacklog(desk, clock());
+    },
+    (error) => log.error({ err: error }, "backlog"),
+  );
+  return {
+    config,
+    db,
+    clock,
+    log,
+    live,
+    desk,
+    publish,
+    demoPeople: config.isDemo ? await readDemoPeople(config.dataDir) : [],
+    knowledge: () => knowledge,
+    republish: (shopId) => {
+      const next = publishing.then(async () => (knowledge = await republishShop(knowledge, publish, shopId)));
+      publishing = next.catch(() => undefined);
+      return next;
+    },
+    nudgeOutbox: outbox.nudge,
+    stopping: stopping.signal,
+    endStreams: () => stopping.abort(),
+    close: async () => {
+      stopping.abort();
+      await Promise.all([outbox.finished, backlog.finished]);
+      await db.$disconnect();
+    },
+  };
+}
+
+const kept = globalThis as { guichetServices?: Promise<Services> };
+
+/** This process's services; kept over a reload in development, which would open another connection each time. */
+export const services: Services = await (kept.guichetServices ??= openServices(processConfig()));

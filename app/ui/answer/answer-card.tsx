@@ -1,0 +1,111 @@
+import { useTranslation } from "react-i18next";
+import type { Citation, ComposedAnswer, VerdictLine } from "#app/domain/answers/composed-answer.ts";
+
+type AnswerCardProps = {
+  body: ComposedAnswer;
+  base: string;
+  locale: string;
+  /** what a choice asks again, with its section fixed */
+  ask: { text: string; order: string | null };
+};
+
+/** The answer as the clerk hands it over: verdict, steps, the sum, and where it is written. */
+export function AnswerCard({ body, base, locale, ask }: AnswerCardProps) {
+  return (
+    <article className="card overflow-hidden" aria-live="polite">
+      {body.verdict === "answered" && body.line ? <VerdictBand line={body.line} /> : null}
+      <div className="grid grid-cols-1 gap-5 p-5 sm:p-7">
+        <AnswerBody body={body} />
+        {body.verdict === "clarify" ? <Choices choices={body.choices} base={base} ask={ask} /> : null}
+        {body.verdict === "answered" ? <Sources citations={body.citations} base={base} locale={locale} /> : null}
+      </div>
+    </article>
+  );
+}
+
+/** The words of an answer and its sums; staff see the same below a ticket. */
+export function AnswerBody({ body }: { body: ComposedAnswer }) {
+  if (body.verdict !== "answered") return <p>{body.text}</p>;
+  return (
+    <>
+      <div className="prose" lang={body.citations[0]?.locale} dangerouslySetInnerHTML={{ __html: body.html }} />
+      {body.sums.length > 0 ? <Sums sums={body.sums} /> : null}
+    </>
+  );
+}
+
+function VerdictBand({ line }: { line: VerdictLine }) {
+  const { t } = useTranslation();
+  const colours = { yes: "bg-yes-wash text-yes", no: "bg-no-wash text-no", depends: "bg-wait-wash text-wait" }[
+    line.tone
+  ];
+  return (
+    <p className={`px-5 py-4 text-lg font-semibold sm:px-7 sm:text-xl ${colours}`}>
+      <span className="sr-only">{t(`answer.verdict.${line.tone}`)}: </span>
+      {line.text}
+    </p>
+  );
+}
+
+function Sums({ sums }: { sums: string[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="rounded-field bg-sunken px-4 py-3">
+      <h2 className="eyebrow">{t("answer.sum")}</h2>
+      <ul className="figures mt-1 grid grid-cols-1 gap-1">
+        {sums.map((sum) => (
+          <li key={sum}>{sum}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Choices({
+  choices,
+  base,
+  ask,
+}: {
+  choices: { chunkId: string; label: string }[];
+  base: string;
+  ask: AnswerCardProps["ask"];
+}) {
+  if (choices.length === 0) return null;
+  return (
+    <form method="post" action={`${base}/ask`} className="grid grid-cols-1 gap-2">
+      <input type="hidden" name="text" value={ask.text} />
+      {ask.order ? <input type="hidden" name="order" value={ask.order} /> : null}
+      {choices.map((choice) => (
+        <button key={choice.chunkId} name="chunk" value={choice.chunkId} className="button justify-start text-start">
+          {choice.label}
+        </button>
+      ))}
+    </form>
+  );
+}
+
+function Sources({ citations, base, locale }: { citations: Citation[]; base: string; locale: string }) {
+  const { t } = useTranslation();
+  const language = (code: string) => new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
+  return (
+    <ul className="grid grid-cols-1 gap-1 border-t border-line pt-4 text-sm text-soft">
+      {citations.map((citation) => {
+        const { first, last } = citation.lines;
+        const shop = base.split("/")[1];
+        const href = `/${shop}/${citation.locale}/help/${citation.articleId}${citation.anchor ? `#${citation.anchor}` : ""}`;
+        return (
+          <li key={`${citation.articleId}#${citation.anchor ?? ""}`}>
+            {t("answer.source")}{" "}
+            <a className="link" href={href} lang={citation.locale}>
+              {citation.articleTitle}
+            </a>
+            , <span className="figures">{t("answer.lines", { count: last - first + 1, first, last })}</span>
+            {citation.locale === locale ? null : (
+              <span> · {t("answer.language", { language: language(citation.locale) })}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,5 @@
+/** What came of a change to a ticket, as a message key with its tone; null when the page shows it anyway. */
+export type TicketNotice = {
+  tone: "done" | "fault";
+  key: "agent.taken" | "agent.faster" | "agent.released" | "agent.gone";
+} | null;

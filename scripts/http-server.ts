@@ -1,0 +1,147 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import compression from "compression";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import helmet from "helmet";
+import type { admit as Admit } from "#app/http/admit.server.ts";
+import type { Config } from "#app/config.server.ts";
+import { isOwnOrigin } from "#app/http/origin.ts";
+import { matchRouteIds } from "./match-route-ids.ts";
+
+import type { services as Services } from "#app/services.server.ts";
+/** The server build, with what entry.server.tsx exports for us. */
+export type Build = ServerBuild & { entry: { module: { admit: typeof Admit; services: typeof Services } } };
+
+/** What serves the pages: the production build, or Vite's in development. */
+export type PageSource = { build: () => Promise<Build>; middlewares: (app: Express) => void };
+
+/** The Express application: headers, static files, the Origin check, the authorisation table, then Remix. */
+export function createApp(config: Config, source: PageSource): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", config.trustProxy);
+  app.use((request, response, next) => {
+    // Remix believes these without being told to; we do only behind a proxy that sets them.
+    if (!config.trustProxy)
+      for (const name of ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-for"]) delete request.headers[name];
+    response.locals.nonce = randomBytes(16).toString("base64");
+    response.locals.reference = randomUUID().slice(0, 8).toUpperCase();
+    next();
+  });
+  app.use(securityHeaders(config));
+  app.use(
+    compression({ filter: (request, response) => !isEventStream(response) && compression.filter(request, response) }),
+  );
+  source.middlewares(app);
+  app.use((request, response, next) => {
+    const { host, origin } = request.headers;
+    const fetchSite = request.get("sec-fetch-site");
+    if (isOwnOrigin({ method: request.method, host, origin, fetchSite }, config.publicUrl)) return next();
+    plain(
+      response,
+      403,
+      "This request did not come from a page of this help centre. Open the page again and send the form from there.",
+    );
+  });
+  app.use(async (request, response, next) => {
+    try {
+      await handlePage(request, response, next, await source.build(), config);
+    } catch (error) {
+      next(error);
+    }
+  });
+  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    const reference = String(response.locals.reference);
+    const isMalformed = error instanceof URIError;
+    if (!isMalformed)
+      console.error(
+        JSON.stringify({
+          level: "error",
+          reference,
+          message: String(error),
+          stack: error instanceof Error ? error.stack : null,
+        }),
+      );
+    plain(
+      response,
+      isMalformed ? 400 : 500,
+      isMalformed ? "That address is not written correctly." : `Something failed on our side. Reference ${reference}.`,
+    );
+  });
+  return app;
+}
+
+async function handlePage(request: Request, response: Response, next: NextFunction, build: Build, config: Config) {
+  const { ids, shopAndLocale } = matchRouteIds(build.routes, request.path);
+  const url = `${request.protocol}://${request.headers.host ?? "localhost"}${request.originalUrl}`;
+  const headers = new Headers(request.headers.cookie ? { Cookie: request.headers.cookie } : {});
+  const admission = await build.entry.module.admit(
+    new globalThis.Request(url, { method: request.method, headers }),
+    ids,
+    shopAndLocale,
+  );
+  if (admission.kind === "sign_in") {
+    // A script that asks for data cannot follow a redirect to a page: 401 tells it to reload.
+    return request.path.endsWith(".data")
+      ? plain(response, 401, "Sign in again.")
+      : response.redirect(303, admission.location);
+  }
+  if (admission.kind === "refused")
+    return plain(response, 403, "This page is not for your account. Sign in as somebody who may open it.");
+  const { nonce, reference } = response.locals as { nonce: string; reference: string };
+  const handler = createRequestHandler({
+    build,
+    mode: config.mode,
+    getLoadContext: () => ({ nonce, reference, clientAddress: request.ip ?? "unknown" }),
+  });
+  return handler(request, response, next);
+}
+
+function securityHeaders(config: Config) {
+  const isDevelopment = config.mode === "development";
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", (_request, response) => `'nonce-${String((response as Response).locals.nonce)}'`],
+        styleSrc: isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        connectSrc: isDevelopment ? ["'self'", "ws:"] : ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: config.publicUrl?.startsWith("https:") ?? false,
+    crossOriginEmbedderPolicy: false,
+    // "no-referrer" would make browsers send `Origin: null` with our own forms.
+    referrerPolicy: { policy: "same-origin" },
+  });
+}
+
+function isEventStream(response: Response): boolean {
+  return String(response.getHeader("Content-Type") ?? "").startsWith("text/event-stream");
+}
+
+function plain(response: Response, status: number, sentence: string): void {
+  response.status(status).type("text/plain; charset=utf-8").send(`${sentence}\n`);
+}
+
+/** Listens, or throws one sentence that says why it cannot. */
+export function listen(app: Express, { host, port }: Pick<Config, "host" | "port">): Promise<Server> {
+  const server = createServer(app);
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm run …`;
+      const sentence = error.code === "EADDRINUSE" ? taken : `Cannot listen on ${host}:${port}: ${error.message}`;
+      reject(new Error(sentence));
+    });
+    server.listen(port, host, () => resolve(server));
+  });
+}

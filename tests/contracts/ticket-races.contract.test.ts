@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "#app/domain/shared/db.ts";
+import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
+import { replyToTicket } from "#app/domain/tickets/reply-to-ticket.server.ts";
+import { solveTicket } from "#app/domain/tickets/solve-ticket.server.ts";
+import { takeTicket } from "#app/domain/tickets/take-ticket.server.ts";
+import { pickUpBacklog } from "#app/flows/pick-up-backlog.server.ts";
+import { deployMigrations } from "#app/infra/db/deploy-migrations.server.ts";
+import { openDatabase } from "#app/infra/db/open-database.server.ts";
+import { inQueue, openedTicket, testDesk, ticketDraft } from "#tests/support/desk.ts";
+import { createAgent, createCustomer, minutesLater, now } from "#tests/support/people.ts";
+import { postgresPrograms, startPostgres, type PostgresServer } from "#tests/support/postgres.ts";
+
+const canRun = postgresPrograms() !== null;
+
+// The rooms' own tests hold SQLite to the same; here several connections truly write at once.
+describe("races on PostgreSQL", () => {
+  let server: PostgresServer;
+  let db: Database;
+
+  beforeAll(async () => {
+    if (!canRun) return;
+    server = await startPostgres();
+    await deployMigrations(server.url);
+    db = await openDatabase(server.url);
+  }, 60_000);
+
+  afterAll(async () => {
+    await db?.$disconnect();
+    await server?.stop();
+  });
+
+  const times = <T>(count: number, work: (at: number) => Promise<T>) =>
+    Promise.all(Array.from({ length: count }, (_, at) => work(at)));
+
+  test.skipIf(!canRun)("one form opens one ticket, many forms open many with consecutive numbers", async () => {
+    const { desk } = testDesk(db);
+    const { id } = await createCustomer(db);
+    const draft = ticketDraft(id);
+    const place = () => Promise.resolve(inQueue);
+    const same = await times(20, () => openTicket(desk, draft, place, now));
+    expect(same.map(({ kind }) => kind).sort()).toEqual(["opened", ...Array<string>(19).fill("repeated")]);
+    await times(30, () => openTicket(desk, ticketDraft(id), place, now));
+    const numbers = (await db.ticket.findMany({ orderBy: { number: "asc" } })).map(({ number }) => number);
+    expect(numbers).toEqual(Array.from({ length: 31 }, (_, at) => (numbers[0] ?? 0) + at));
+  });
+
+  test.skipIf(!canRun)("one of ten agents takes a ticket, and one of ten equal forms replies", async () => {
+    const { desk } = testDesk(db);
+    const agents = await times(10, (at) => createAgent(db, `Taker${at}`, { presence: "offline" }));
+    const { number, customerId } = await openedTicket(desk);
+    const taken = await Promise.all(agents.map((agent) => takeTicket(desk, agent, number, now)));
+    expect(taken.filter(({ kind }) => kind === "taken")).toHaveLength(1);
+    const author = { kind: "customer", shop: "aurelia", customerId } as const;
+    const reply = { number, author, body: "Bonjour", submissionKey: randomUUID() };
+    const replies = await times(10, () => replyToTicket(desk, reply, now));
+    expect(replies.map(({ kind }) => kind).sort()).toEqual([...Array<string>(9).fill("repeated"), "replied"]);
+  });
+
+  test.skipIf(!canRun)("a ticket solved ten times at once is solved once", async () => {
+    const { desk } = testDesk(db);
+    const agent = await createAgent(db, "Solver", { presence: "offline" });
+    const { id, number } = await openedTicket(desk);
+    await times(10, (at) => solveTicket(desk, agent, number, minutesLater(at)));
+    expect(await db.ticketEvent.count({ where: { ticketId: id, kind: "solved" } })).toBe(1);
+    expect(await db.outboxJob.count({ where: { dedupeKey: { startsWith: `ticket-solved:${id}` } } })).toBe(1);
+  });
+
+  test.skipIf(!canRun)(
+    "picking up five times at once gives each ticket once and fills nobody above capacity",
+    async () => {
+      const { desk } = testDesk(db);
+      await db.ticket.deleteMany();
+      const agents = await times(2, (at) => createAgent(db, `Picker${at}`, { emailCapacity: 15 }));
+      for (let count = 0; count < 40; count += 1) await openedTicket(desk);
+      const counts = await times(5, () => pickUpBacklog(desk, now));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
+      const held = await Promise.all(agents.map(({ staffId }) => db.ticket.count({ where: { assigneeId: staffId } })));
+      expect(held).toEqual([15, 15]);
+    },
+  );
+});

@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launchChromium } from "#tests/support/chromium.ts";
+import { startDemo, type DemoServer } from "#tests/support/demo-server.ts";
+import { enter, visits, type Visit } from "#tests/support/tour.ts";
+import { opening } from "./stage.ts";
+
+type AxeResult = { violations: { id: string; help: string; nodes: { target: string[]; html: string }[] }[] };
+
+let demo: DemoServer;
+let browser: Browser;
+let axe: string;
+const states = new Map<Visit["as"], Awaited<ReturnType<BrowserContext["storageState"]>>>();
+
+beforeAll(async () => {
+  [demo, browser, axe] = await Promise.all([
+    startDemo(opening),
+    launchChromium(),
+    readFile("node_modules/axe-core/axe.min.js", "utf8"),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+async function pageOf(part: Visit["as"]): Promise<Page> {
+  if (!states.has(part)) {
+    const first = await browser.newContext({ baseURL: demo.url, locale: "fr-FR" });
+    await enter(await first.newPage(), demo, part);
+    states.set(part, await first.storageState());
+    await first.close();
+  }
+  const context = await browser.newContext({
+    baseURL: demo.url,
+    locale: "fr-FR",
+    storageState: states.get(part),
+    bypassCSP: true,
+  });
+  return context.newPage();
+}
+
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(" ")}`));
+}
+
+describe("axe finds nothing and nothing overflows", () => {
+  test.each(visits.map((visit) => [visit.name, visit] as const))("on %s", async (_, visit) => {
+    const page = await pageOf(visit.as);
+    await visit.go(page, demo);
+    for (const width of [1280, 320]) {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const look = `${width} px, ${colorScheme}`;
+        expect({ look, faults: await faults(page) }).toEqual({ look, faults: [] });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect({ look, overflow }).toEqual({ look, overflow: 0 });
+      }
+    }
+    await page.context().close();
+  });
+});

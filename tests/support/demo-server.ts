@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
+import os from "node:os";
+import path from "node:path";
+import type { DemoPerson } from "#app/domain/identity/demo-person.ts";
+
+/** A demonstration of its own: its own folder, content, port and clock. */
+export type DemoServer = {
+  url: string;
+  folder: string;
+  people: DemoPerson[];
+  setClock(instant: string): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Starts the production build as `npm run demo` does, in a new folder, at an instant that the test decides. */
+export async function startDemo(instant: string): Promise<DemoServer> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "guichet-demo-"));
+  const clockFile = path.join(folder, "clock");
+  await writeFile(clockFile, instant);
+  await cp("content", path.join(folder, "content"), { recursive: true });
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    NODE_ENV: "production" as const,
+    PORT: String(port),
+    DATA_DIR: path.join(folder, "data"),
+    CONTENT_DIR: path.join(folder, "content"),
+    GUICHET_CLOCK_FILE: clockFile,
+    GUICHET_DEMO: "1",
+    LOG_LEVEL: "warn",
+    DATABASE_URL: "",
+  };
+  const child = spawn(process.execPath, ["scripts/launch.mjs", "demo"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  if (process.env.SHOW_LOG) child.stdout?.pipe(process.stderr);
+  await untilOpen(child);
+  const people = JSON.parse(await readFile(path.join(folder, "data", "demo.json"), "utf8")) as DemoPerson[];
+  return {
+    url: `http://localhost:${port}`,
+    folder,
+    people,
+    setClock: (next) => writeFile(clockFile, next),
+    stop: async () => {
+      const gone = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGTERM");
+      await gone;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function untilOpen(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const listen = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes("and sign in as")) resolve();
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    child.once("exit", (code) => reject(new Error(`The demonstration ended with ${code}:\n${output}`)));
+  });
+}
+
+/** A port that nothing listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}

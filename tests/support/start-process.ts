@@ -1,0 +1,18 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { onTestFinished } from "vitest";
+
+/** A TypeScript file run as a process of its own, ended with the test; its errors go to the test's own. */
+export function startProcess(file: string, args: string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], { stdio: ["pipe", "pipe", "inherit"] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  onTestFinished(() => void child.kill());
+  return {
+    /** the next line it prints; undefined when it has ended */
+    nextLine: async (): Promise<string | undefined> =>
+      ((await lines.next()) as IteratorResult<string, undefined>).value,
+    write: (text: string) => void child.stdin.write(text),
+    exitCode: once(child, "exit").then(([code]) => code as number | null),
+  };
+}

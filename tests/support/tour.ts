@@ -1,0 +1,177 @@
+import type { Page } from "playwright-core";
+import type { DemoPerson } from "#app/domain/identity/demo-person.ts";
+import type { DemoServer } from "./demo-server.ts";
+
+/** A page worth looking at, who sees it and how they get there. */
+export type Visit = {
+  name: string;
+  as: DemoPerson["part"] | "nobody";
+  isInReadme?: boolean;
+  go(page: Page, demo: DemoServer): Promise<unknown>;
+};
+
+const main = "form button.button-primary";
+
+async function askAbout(page: Page, order: RegExp, text: string): Promise<void> {
+  await page.goto("/aurelia/fr");
+  await page.getByRole("link", { name: order }).first().click();
+  await page.locator("#text").fill(text);
+  await page.locator(main).first().click();
+  await page.waitForURL("**/answers/**");
+}
+
+/** Every page of the product, in the order in which people meet them. */
+export const visits: Visit[] = [
+  { name: "doors", as: "nobody", go: (page) => page.goto("/") },
+  { name: "help-signed-out", as: "nobody", go: (page) => page.goto("/aurelia/fr") },
+  { name: "article", as: "nobody", go: (page) => page.goto("/aurelia/fr/help/commandes/annuler") },
+  { name: "customer-sign-in", as: "nobody", go: (page) => page.goto("/aurelia/fr/sign-in") },
+  { name: "staff-sign-in", as: "nobody", go: (page) => page.goto("/sign-in") },
+  { name: "not-found", as: "nobody", go: (page) => page.goto("/aurelia/fr/help/x/y") },
+  { name: "help", as: "customer", go: (page) => page.goto("/aurelia/fr") },
+  { name: "orders", as: "customer", go: (page) => page.goto("/aurelia/fr/orders") },
+  {
+    name: "order",
+    as: "customer",
+    go: async (page) => {
+      await page.goto("/aurelia/fr/orders");
+      await page.locator("main a.card").nth(2).click();
+    },
+  },
+  {
+    name: "ask",
+    as: "customer",
+    go: async (page) => {
+      await page.goto("/aurelia/fr");
+      await page
+        .getByRole("link", { name: /En cours de préparation/ })
+        .first()
+        .click();
+    },
+  },
+  {
+    name: "answer",
+    as: "customer",
+    isInReadme: true,
+    go: (page) => askAbout(page, /En cours de préparation/, "Puis-je encore annuler ma commande ?"),
+  },
+  {
+    name: "answer-return",
+    as: "customer",
+    go: (page) => askAbout(page, /Livrée/, "je veux renvoyer ma bague, c'est encore possible ?"),
+  },
+  {
+    name: "answer-declined",
+    as: "customer",
+    go: (page) => askAbout(page, /Livrée/, "quelle est la capitale de l'Australie ?"),
+  },
+  {
+    name: "answer-clarify",
+    as: "nobody",
+    go: async (page) => {
+      await page.goto("/aurelia/fr");
+      await page.locator("#text").fill("mon code");
+      await page.locator(main).first().click();
+    },
+  },
+  {
+    name: "needs-order",
+    as: "customer",
+    go: async (page) => {
+      await page.goto("/aurelia/fr/ask");
+      await page.locator("#text").fill("où en est ma commande ?");
+      await page.locator(main).first().click();
+    },
+  },
+  {
+    name: "support",
+    as: "customer",
+    go: async (page) => {
+      await askAbout(page, /Livrée/, "mon bracelet est arrivé cassé");
+      await page.getByRole("link", { name: "Parler au support" }).click();
+    },
+  },
+  {
+    name: "ticket",
+    as: "customer",
+    go: async (page) => {
+      await askAbout(page, /Livrée/, "mon bracelet est arrivé cassé");
+      await page.getByRole("link", { name: "Parler au support" }).click();
+      await page
+        .locator("#message")
+        .fill("Le fermoir est cassé depuis la livraison. Je voudrais un échange avant Noël.");
+      await page.locator(main).click();
+      await page.waitForURL("**/tickets/**");
+    },
+  },
+  { name: "tickets", as: "customer", go: (page) => page.goto("/aurelia/fr/tickets") },
+  { name: "outbox", as: "nobody", go: (page) => page.goto("/outbox") },
+  {
+    name: "queue",
+    as: "agent",
+    isInReadme: true,
+    go: async (page, demo) => {
+      const visitor = await page.context().browser()!.newContext({ baseURL: demo.url, locale: "en-GB" });
+      const form = await visitor.newPage();
+      for (const [text, email] of [
+        ["Can you engrave a name on the back of the locket?", "mia@example.org"],
+        ["I never got the return label you promised, this is the third time I ask!", "joe@example.org"],
+      ]) {
+        await form.goto("/aurelia/en/support");
+        await form.locator("#message").fill(text ?? "");
+        await form.locator("#email").fill(email ?? "");
+        await form.locator(main).click();
+        await form.waitForURL("**/tickets/**");
+      }
+      await visitor.close();
+      const customer = await page.context().browser()!.newContext({ baseURL: demo.url, locale: "fr-FR" });
+      const buyer = await customer.newPage();
+      await enter(buyer, demo, "customer");
+      await askAbout(buyer, /Livrée/, "mon bracelet est arrivé cassé");
+      await buyer.getByRole("link", { name: "Parler au support" }).click();
+      await buyer
+        .locator("#message")
+        .fill("Le fermoir est cassé depuis la livraison. Je voudrais un échange avant Noël.");
+      await buyer.locator(main).click();
+      await buyer.waitForURL("**/tickets/**");
+      const number = await buyer.locator("#number").innerText();
+      await customer.close();
+      await page.goto(`/agent/tickets/${number}`);
+      await page.getByText("En direct").waitFor();
+    },
+  },
+  { name: "queue-empty", as: "agent", go: (page) => page.goto("/agent/queue?view=solved") },
+  {
+    name: "editor",
+    as: "editor",
+    isInReadme: true,
+    go: async (page) => {
+      await page.goto("/editor/articles/aurelia/fr/commandes/annuler");
+      await page.locator("#order").selectOption("preparing-this-morning");
+      await page.getByText("13 h aujourd'hui").first().waitFor();
+    },
+  },
+  { name: "editor-list", as: "editor", go: (page) => page.goto("/editor/articles") },
+];
+
+/** Signs in as one of the demonstration's people, by code or password as they would. */
+export async function enter(page: Page, demo: DemoServer, part: Visit["as"]): Promise<void> {
+  const person = demo.people.find((one) => one.part === part);
+  if (!person) return;
+  await page.goto(person.signInPath);
+  if (person.password) {
+    await page.locator("#password").fill(person.password);
+    await page.locator(main).click();
+    await page.waitForURL(/\/(agent|editor)\//);
+    return;
+  }
+  await page.locator(main).click();
+  await page.waitForURL("**/sign-in/code**");
+  const outbox = await page.context().newPage();
+  await outbox.goto("/outbox");
+  const code = /\b(\d{6})\b/.exec(await outbox.locator("main ol li").first().innerText())?.[1] ?? "";
+  await outbox.close();
+  await page.locator("#code").fill(code);
+  await page.locator(main).click();
+  await page.waitForURL(/\/aurelia\/\w\w$/);
+}
