@@ -21,7 +21,7 @@ export default function WorkTicket() {
             {t("agent.back")}
           </Link>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <h2 id="subject" className="min-w-0 flex-1 text-lg break-words">
+            <h2 id="subject" className="min-w-0 flex-1 basis-64 text-lg break-words">
               <span className="figures text-soft">{ticket.number}</span> {ticket.subject}
             </h2>
             <span className="tag">{t(`agent.status.${ticket.status}`)}</span>

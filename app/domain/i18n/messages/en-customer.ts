@@ -101,7 +101,7 @@ export const enCustomer = {
     evidence: "Have ready for this request",
     evidenceRequired: "needed",
     evidenceOptional: "helpful",
-    evidenceLater: "You can send these in your conversation once the request is open.",
+    evidenceLater: "Keep these at hand: whoever takes your request will ask for them.",
     channel: "How shall we answer?",
     send: "Send to support",
     available: "Open now",

@@ -120,7 +120,7 @@ export const frCustomer: MessageTree<typeof enCustomer> = {
     evidence: "À préparer pour cette demande",
     evidenceRequired: "nécessaire",
     evidenceOptional: "utile",
-    evidenceLater: "Vous pourrez les transmettre dans la conversation, une fois la demande ouverte.",
+    evidenceLater: "Gardez-les sous la main : la personne qui prend votre demande vous les demandera.",
     channel: "Comment voulez-vous la réponse ?",
     send: "Envoyer au support",
     available: "Ouvert maintenant",
