@@ -17,6 +17,9 @@ export type Build = ServerBuild & { entry: { module: { admit: typeof Admit; serv
 /** What serves the pages: the production build, or Vite's in development. */
 export type PageSource = { build: () => Promise<Build>; middlewares: (app: Express) => void };
 
+/** The most that any form of ours can hold: an article of 100,000 characters, percent-encoded. */
+const bodyLimitBytes = 1_000_000;
+
 /** The Express application: headers, static files, the Origin check, the authorisation table, then Remix. */
 export function createApp(config: Config, source: PageSource): Express {
   const app = express();
@@ -44,6 +47,12 @@ export function createApp(config: Config, source: PageSource): Express {
       403,
       "This request did not come from a page of this help centre. Open the page again and send the form from there.",
     );
+  });
+  app.use((request, response, next) => {
+    if (request.headers["transfer-encoding"] !== undefined)
+      return plain(response, 411, "Say how long the form is: send it with a Content-Length.");
+    if (Number(request.headers["content-length"] ?? 0) <= bodyLimitBytes) return next();
+    plain(response, 413, "That is more than this form takes. Go back, shorten it and send it again.");
   });
   app.use(async (request, response, next) => {
     try {

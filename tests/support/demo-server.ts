@@ -10,6 +10,8 @@ export type DemoServer = {
   url: string;
   folder: string;
   people: DemoPerson[];
+  /** everything that the server has printed */
+  output(): string;
   setClock(instant: string): Promise<void>;
   stop(): Promise<void>;
 };
@@ -34,12 +36,16 @@ export async function startDemo(instant: string): Promise<DemoServer> {
   };
   const child = spawn(process.execPath, ["scripts/launch.mjs", "demo"], { env, stdio: ["ignore", "pipe", "pipe"] });
   if (process.env.SHOW_LOG) child.stdout?.pipe(process.stderr);
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   await untilOpen(child);
   const people = JSON.parse(await readFile(path.join(folder, "data", "demo.json"), "utf8")) as DemoPerson[];
   return {
     url: `http://localhost:${port}`,
     folder,
     people,
+    output: () => printed,
     setClock: (next) => writeFile(clockFile, next),
     stop: async () => {
       const gone = new Promise((resolve) => child.once("exit", resolve));
