@@ -12,7 +12,7 @@ import type { Clock } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel, Shop } from "#app/domain/shops/shop.ts";
 import type { Desk } from "#app/domain/tickets/desk.ts";
-import { findOpenedTicket } from "#app/domain/tickets/find-opened-ticket.server.ts";
+import { findOpenedTicket, findSameRequest } from "#app/domain/tickets/find-opened-ticket.server.ts";
 import { findRequester } from "#app/domain/tickets/find-requester.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
@@ -40,12 +40,21 @@ export type Escalation = {
   /** for a call-back */
   phone: string | null;
   message: string;
+  /** false when the question asked before stands in for a message */
+  isMessageTyped: boolean;
   submissionKey: string;
 };
 
 /** What came of it: a ticket, also for a form sent twice; or why there is none, with what is open instead. */
 export type EscalationOutcome =
-  | { kind: "escalated"; number: number; expectedBy: Date; placement: Placement; isRepeated: boolean }
+  | {
+      kind: "escalated";
+      number: number;
+      expectedBy: Date;
+      placement: Placement;
+      submissionKey: string;
+      isRepeated: boolean;
+    }
   | { kind: "channel_closed"; channel: Channel; channels: ChannelState[] }
   | { kind: "refused"; reason: "empty" | "too_long" | "no_phone" | "key_taken" };
 
@@ -64,6 +73,13 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
 
   const earlier = await findOpenedTicket(deps.db, { submissionKey, requesterId, shop: shop.id });
   if (earlier) return toOutcome(earlier);
+  const { isMessageTyped } = escalation;
+  const same = await findSameRequest(
+    deps.db,
+    { requesterId, shop: shop.id, answerId: answer?.id ?? null, message, isMessageTyped },
+    now,
+  );
+  if (same) return toOutcome(same);
   const triage = triageQuestion(
     {
       ...escalation,
@@ -112,6 +128,6 @@ async function requesterOf({ db }: EscalationDeps, { requester, shop, locale }: 
 
 function toOutcome(outcome: Awaited<ReturnType<typeof openTicket>>): EscalationOutcome {
   if (outcome.kind === "refused") return outcome;
-  const { number, expectedBy, placement } = outcome.ticket;
-  return { kind: "escalated", number, expectedBy, placement, isRepeated: outcome.kind === "repeated" };
+  const { number, expectedBy, placement, submissionKey } = outcome.ticket;
+  return { kind: "escalated", number, expectedBy, placement, submissionKey, isRepeated: outcome.kind === "repeated" };
 }

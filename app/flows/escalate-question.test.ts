@@ -32,7 +32,13 @@ async function counter() {
           topics: [],
           order: null,
         },
-        ...{ channel: "email", phone: null, message: "Mon bracelet est arrivé cassé", submissionKey: randomUUID() },
+        ...{
+          channel: "email",
+          phone: null,
+          message: "Mon bracelet est arrivé cassé",
+          isMessageTyped: true,
+          submissionKey: randomUUID(),
+        },
         ...changes,
       },
     );
@@ -47,7 +53,7 @@ test("a question becomes a ticket with language, topic, priority, place and expe
   const outcome = await escalate({ order });
   // High: 120 minutes of opening hours from Monday 11:00, of which 90 before lunch.
   const expectedBy = new Date("2026-11-23T13:00:00Z");
-  expect(outcome).toEqual({
+  expect(outcome).toMatchObject({
     ...{ kind: "escalated", number: 1001, expectedBy, isRepeated: false },
     placement: { queue: "aurelia/fr", assigneeId: ada.staffId, reasons: [{ kind: "speaks_language", language: "fr" }] },
   });
@@ -170,4 +176,16 @@ test("somebody else's form key is refused", async () => {
     kind: "refused",
     reason: "key_taken",
   });
+});
+
+test("the same words sent again from a form filled in anew are the same request; other words, or later, are another", async () => {
+  const { escalate } = await counter();
+  const numberOf = async (changes: Partial<Escalation> = {}, at = now) => {
+    const outcome = await escalate(changes, at);
+    return outcome.kind === "escalated" ? outcome.number : outcome;
+  };
+  const first = await numberOf();
+  expect(await numberOf()).toBe(first);
+  expect(await numberOf({ message: "Mon collier est arrivé cassé" })).toBe(1002);
+  expect(await numberOf({}, minutesLater(61))).toBe(1003);
 });

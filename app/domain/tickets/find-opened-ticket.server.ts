@@ -2,7 +2,13 @@ import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 
 /** A ticket that is there now: just opened, or by an earlier sending of the same form. */
-export type OpenedTicket = { id: string; number: number; expectedBy: Date; placement: Placement };
+export type OpenedTicket = {
+  id: string;
+  number: number;
+  expectedBy: Date;
+  placement: Placement;
+  submissionKey: string;
+};
 
 /** What an earlier sending of the same form led to; `refused` when the key belongs to another customer's ticket. */
 export type RepeatOutcome = { kind: "repeated"; ticket: OpenedTicket } | { kind: "refused"; reason: "key_taken" };
@@ -16,6 +22,43 @@ export async function findOpenedTicket(
   if (!ticket) return null;
   const isOwn = ticket.requesterId === form.requesterId && ticket.shop === form.shop;
   if (!isOwn) return { kind: "refused", reason: "key_taken" };
-  const { id, number, expectedBy } = ticket;
-  return { kind: "repeated", ticket: { id, number, expectedBy, placement: ticket.placement as Placement } };
+  return { kind: "repeated", ticket: toOpened(ticket) };
+}
+
+/** How long the same words about the same thing count as the same request, in minutes. */
+const sameWordsMinutes = 60;
+
+/**
+ * The unfinished ticket that somebody has lately opened with the very same words about the same answer: the form was
+ * filled in again after going back, which gives it another key. No words at all count as the same words.
+ */
+export async function findSameRequest(
+  db: Db,
+  request: { requesterId: string; shop: string; answerId: string | null; message: string; isMessageTyped: boolean },
+  now: Date,
+): Promise<RepeatOutcome | null> {
+  const { requesterId, shop, answerId, message } = request;
+  if (!request.isMessageTyped && answerId === null) return null;
+  const ticket = await db.ticket.findFirst({
+    where: {
+      ...{ requesterId, shop, answerId },
+      status: { in: ["new", "open", "pending", "on_hold"] },
+      openedAt: { gt: new Date(now.getTime() - sameWordsMinutes * 60_000) },
+      ...(request.isMessageTyped ? { messages: { some: { authorKind: "customer", body: message } } } : {}),
+    },
+    orderBy: { openedAt: "desc" },
+  });
+  return ticket && { kind: "repeated", ticket: toOpened(ticket) };
+}
+
+/** What the caller is told of a ticket that is there. */
+export function toOpened(ticket: {
+  id: string;
+  number: number;
+  expectedBy: Date;
+  placement: unknown;
+  submissionKey: string;
+}): OpenedTicket {
+  const { id, number, expectedBy, submissionKey } = ticket;
+  return { id, number, expectedBy, placement: ticket.placement as Placement, submissionKey };
 }

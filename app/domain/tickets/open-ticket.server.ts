@@ -3,7 +3,7 @@ import type { Db } from "#app/domain/shared/db.ts";
 import { inTransaction } from "#app/domain/shared/in-transaction.ts";
 import { isUniqueViolation } from "#app/domain/shared/unique-violation.ts";
 import type { Desk } from "./desk.ts";
-import { findOpenedTicket } from "./find-opened-ticket.server.ts";
+import { findOpenedTicket, toOpened } from "./find-opened-ticket.server.ts";
 import type { OpenedTicket, RepeatOutcome } from "./find-opened-ticket.server.ts";
 import { nextTicketNumber } from "./ticket-number.server.ts";
 import { writeTicket } from "./write-ticket.server.ts";
@@ -31,8 +31,7 @@ export async function openTicket(
       return writeTicket(tx, { ...draft, number, placement: await place(tx) }, desk.letterhead, now);
     });
     desk.publish(ticketChanged(ticket));
-    const { id, number, expectedBy } = ticket;
-    return { kind: "opened", ticket: { id, number, expectedBy, placement: ticket.placement as Placement } };
+    return { kind: "opened", ticket: toOpened(ticket) };
   } catch (error) {
     const repeat = isUniqueViolation(error) ? await findOpenedTicket(desk.db, draft) : null;
     if (!repeat) throw error;

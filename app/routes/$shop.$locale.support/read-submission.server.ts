@@ -18,6 +18,7 @@ export type Typed = {
 type Submission = {
   requester: Requester;
   message: string;
+  isMessageTyped: boolean;
   channel: "email" | "chat" | "phone";
   phone: string | null;
   submissionKey: string;
@@ -56,6 +57,13 @@ export function readSubmission(form: FormData, customer: CustomerActor | null, a
   return {
     kind: "read",
     typed,
-    submission: { requester, message, channel, phone: channel === "phone" ? phone : null, submissionKey },
+    submission: {
+      requester,
+      message,
+      isMessageTyped: typed.message !== "",
+      channel,
+      phone: channel === "phone" ? phone : null,
+      submissionKey,
+    },
   };
 }

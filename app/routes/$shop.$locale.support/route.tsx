@@ -51,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (outcome.kind === "channel_closed") return refuse("closed", 409, outcome);
   if (outcome.kind === "refused") return refuse(faultOf[outcome.reason], 400);
   services.nudgeOutbox();
-  const key = customer ? "" : `?key=${submission.submissionKey}`;
+  const key = customer ? "" : `?key=${outcome.submissionKey}`;
   return redirect(`/${shop.id}/${locale}/tickets/${outcome.number}${key}`, { status: 303, headers });
 }
 
