@@ -13,6 +13,7 @@ import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
 import { republishShop } from "./flows/republish-shop.server.ts";
 import { clockOf } from "./infra/clock.server.ts";
+import { describeError } from "./infra/describe-error.ts";
 import { openDatabase } from "./infra/db/open-database.server.ts";
 import { type LiveBus, openLiveBus } from "./infra/live-events/live-bus.ts";
 import { maildirMailer } from "./infra/mailer/maildir-mailer.server.ts";
@@ -49,7 +50,11 @@ const backlogEveryMs = 15_000;
 
 /** Opens the database, reads and indexes the content, starts the jobs. */
 async function openServices(config: Config): Promise<Services> {
-  const log = pino({ level: config.logLevel, redact: ["*.password", "*.code", "*.token"] });
+  const log = pino({
+    level: config.logLevel,
+    serializers: { err: describeError },
+    redact: ["*.password", "*.code", "*.token"],
+  });
   const db = await openDatabase(config.databaseUrl);
   const clock = clockOf(config);
   const live = openLiveBus();

@@ -7,6 +7,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import helmet from "helmet";
 import type { admit as Admit } from "#app/http/admit.server.ts";
 import type { Config } from "#app/config.server.ts";
+import { describeError } from "#app/infra/describe-error.ts";
 import { isOwnOrigin } from "#app/http/origin.ts";
 import { matchRouteIds } from "./match-route-ids.ts";
 
@@ -65,15 +66,7 @@ export function createApp(config: Config, source: PageSource): Express {
     if (response.headersSent) return next(error);
     const reference = String(response.locals.reference);
     const isMalformed = error instanceof URIError;
-    if (!isMalformed)
-      console.error(
-        JSON.stringify({
-          level: "error",
-          reference,
-          message: String(error),
-          stack: error instanceof Error ? error.stack : null,
-        }),
-      );
+    if (!isMalformed) console.error(JSON.stringify({ level: "error", reference, err: describeError(error) }));
     plain(
       response,
       isMalformed ? 400 : 500,
