@@ -21,7 +21,7 @@ export function ArticleTree({ trees, open }: ArticleTreeProps) {
             open={open.locale ? open.locale === tree.locale && open.shop === tree.shop : tree === trees[0]}
           >
             <summary className="flex min-h-9 cursor-pointer items-center px-2 font-semibold">
-              {tree.shopName} · <span className="uppercase">{tree.locale}</span>
+              {`${tree.shopName} · ${tree.locale.toUpperCase()}`}
             </summary>
             {tree.broken.map((articleId) => (
               <TreeLink key={articleId} href={href(articleId)} isHere={isHere(articleId)} title={articleId} isBroken />

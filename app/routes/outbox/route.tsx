@@ -26,6 +26,11 @@ export default function Outbox() {
   const { t } = useTranslation();
   return (
     <main className="mx-auto max-w-3xl px-5 py-12">
+      <p className="mb-3">
+        <a className="link" href="/">
+          {t("error.home")}
+        </a>
+      </p>
       <h1 className="text-3xl">{t("outbox.title")}</h1>
       <p className="mt-2 text-soft">{t("outbox.lead")}</p>
       {mails.length === 0 ? <p className="mt-8">{t("outbox.empty")}</p> : null}
