@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
-import { setStage, signInCustomer, signInStaff } from "./stage.ts";
+import { enter } from "#tests/support/tour.ts";
+import { setStage } from "./stage.ts";
 
 const stage = setStage();
 
 test("an agent sees the ticket come in, answers, reads the customer's word and solves it; both pages follow live", async () => {
   const agent = await stage.newPage({ viewport: { width: 1280, height: 900 } });
-  await signInStaff(agent, stage, "agent");
+  await enter(agent, stage.demo, "agent");
   await agent.getByText("En direct").waitFor();
 
   const customer = await stage.newPage();
-  await signInCustomer(customer, stage);
+  await enter(customer, stage.demo, "customer");
   await customer
     .getByRole("link", { name: /Livrée/ })
     .first()
@@ -51,7 +52,7 @@ test("an agent sees the ticket come in, answers, reads the customer's word and s
 
 test("an agent who is offline gets nothing by itself, takes a ticket by hand and gives it back", async () => {
   const first = await stage.newPage();
-  await signInStaff(first, stage, "agent");
+  await enter(first, stage.demo, "agent");
   await first.getByRole("button", { name: "Hors ligne" }).click();
   const visitor = await stage.newPage();
   await visitor.goto("/aurelia/fr/support");

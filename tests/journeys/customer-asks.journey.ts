@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { setStage, signInCustomer } from "./stage.ts";
+import { enter } from "#tests/support/tour.ts";
+import { setStage } from "./stage.ts";
 
 const stage = setStage();
 
 test("a customer picks the order of this morning and learns until when it can be cancelled; at 13:05 that it is too late", async () => {
   const page = await stage.newPage();
-  await signInCustomer(page, stage);
+  await enter(page, stage.demo, "customer");
   await page
     .getByRole("link", { name: /En cours de préparation/ })
     .first()
@@ -28,7 +29,7 @@ test("a customer picks the order of this morning and learns until when it can be
 
 test("the same in English, without JavaScript and with the keyboard alone", async () => {
   const page = await stage.newPage({ javaScriptEnabled: false, locale: "en-GB" });
-  await signInCustomer(page, stage, "en");
+  await enter(page, stage.demo, "customer", "en");
   await page
     .getByRole("link", { name: /Being prepared/ })
     .first()
@@ -62,7 +63,7 @@ test("public pages load no script", async () => {
 
 test("somebody else's answer is not found, and an order's facts are not in a page before sign-in", async () => {
   const owner = await stage.newPage();
-  await signInCustomer(owner, stage);
+  await enter(owner, stage.demo, "customer");
   await owner
     .getByRole("link", { name: /En cours de préparation/ })
     .first()

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { setStage, signInCustomer } from "./stage.ts";
+import { enter } from "#tests/support/tour.ts";
+import { setStage } from "./stage.ts";
 
 const stage = setStage();
 
 test("a question that the articles do not answer becomes one ticket, however often the form is sent", async () => {
   const page = await stage.newPage();
-  await signInCustomer(page, stage);
+  await enter(page, stage.demo, "customer");
   await page.getByRole("link", { name: /Une autre question/ }).click();
   await page.locator("#text").fill("pouvez-vous graver le prénom de ma fille au dos de la médaille ?");
   await page.getByRole("button", { name: "Poser la question" }).click();

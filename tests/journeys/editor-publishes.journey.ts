@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { setStage, signInStaff } from "./stage.ts";
+import { enter } from "#tests/support/tour.ts";
+import { setStage } from "./stage.ts";
 
 const stage = setStage();
 
 test("an editor mends an article, is stopped by a fault at its line, publishes, and the next answer has the new words", async () => {
   const editor = await stage.newPage({ viewport: { width: 1280, height: 900 } });
-  await signInStaff(editor, stage, "editor");
+  await enter(editor, stage.demo, "editor");
   await editor.goto("/editor/articles/aurelia/fr/retours/bon-de-retour-perdu");
   const text = editor.locator("textarea[name=source]");
   const before = await text.inputValue();
@@ -35,7 +36,7 @@ test("an editor mends an article, is stopped by a fault at its line, publishes, 
 
 test("the preview follows the sample order and the moment: open at 11:30, closed at 13:05", async () => {
   const editor = await stage.newPage({ viewport: { width: 1280, height: 900 } });
-  await signInStaff(editor, stage, "editor");
+  await enter(editor, stage.demo, "editor");
   await editor.goto("/editor/articles/aurelia/fr/commandes/annuler");
   const preview = editor.getByLabel("Tel que le client le voit");
   await editor.locator("#order").selectOption({ index: 1 });
@@ -55,7 +56,7 @@ test("the preview follows the sample order and the moment: open at 11:30, closed
 
 test("an editor cannot open the queue, and a stranger cannot open the editor", async () => {
   const editor = await stage.newPage();
-  await signInStaff(editor, stage, "editor");
+  await enter(editor, stage.demo, "editor");
   expect((await editor.goto("/agent/queue"))?.status()).toBe(403);
   const stranger = await stage.newPage();
   await stranger.goto("/editor/articles");

@@ -31,33 +31,3 @@ export function setStage(): Stage {
   });
   return stage;
 }
-
-/** Signs the demonstration's customer in, reading the code from the outbox as a person would. */
-export async function signInCustomer(page: Page, stage: Stage, locale = "fr"): Promise<void> {
-  const customer = personOf(stage, "customer");
-  await page.goto(customer.signInPath.replace("/fr/", `/${locale}/`));
-  await page.locator("form button.button-primary").click();
-  await page.waitForURL("**/sign-in/code**");
-  const outbox = await page.context().newPage();
-  await outbox.goto("/outbox");
-  const code = /\b(\d{6})\b/.exec(await outbox.locator("main ol li").first().innerText())?.[1] ?? "";
-  await outbox.close();
-  await page.locator("#code").fill(code);
-  await page.locator("form button.button-primary").click();
-  await page.waitForURL(`**/aurelia/${locale}`);
-}
-
-/** Signs a member of staff in with the demonstration's password. */
-export async function signInStaff(page: Page, stage: Stage, part: "agent" | "editor"): Promise<void> {
-  const person = personOf(stage, part);
-  await page.goto(person.signInPath);
-  await page.locator("#password").fill(person.password ?? "");
-  await page.locator("form button.button-primary").click();
-  await page.waitForURL(part === "agent" ? "**/agent/queue" : "**/editor/articles");
-}
-
-export function personOf({ demo }: Stage, part: "customer" | "agent" | "editor") {
-  const person = demo.people.find((one) => one.part === part);
-  if (!person) throw new Error(`The demonstration has no ${part}.`);
-  return person;
-}

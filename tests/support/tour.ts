@@ -154,11 +154,11 @@ export const visits: Visit[] = [
   { name: "editor-list", as: "editor", go: (page) => page.goto("/editor/articles") },
 ];
 
-/** Signs in as one of the demonstration's people, by code or password as they would. */
-export async function enter(page: Page, demo: DemoServer, part: Visit["as"]): Promise<void> {
+/** Signs in as one of the demonstration's people, by code from the outbox or by password, as they would. */
+export async function enter(page: Page, demo: DemoServer, part: Visit["as"], locale = "fr"): Promise<void> {
   const person = demo.people.find((one) => one.part === part);
   if (!person) return;
-  await page.goto(person.signInPath);
+  await page.goto(person.signInPath.replace("/fr/", `/${locale}/`));
   if (person.password) {
     await page.locator("#password").fill(person.password);
     await page.locator(main).click();
@@ -173,5 +173,5 @@ export async function enter(page: Page, demo: DemoServer, part: Visit["as"]): Pr
   await outbox.close();
   await page.locator("#code").fill(code);
   await page.locator(main).click();
-  await page.waitForURL(/\/aurelia\/\w\w$/);
+  await page.waitForURL(`**/aurelia/${locale}`);
 }
