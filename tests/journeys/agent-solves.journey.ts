@@ -38,9 +38,14 @@ test("an agent sees the ticket come in, answers, reads the customer's word and s
 
   await customer.getByText("l’échange part demain").waitFor({ timeout: 5000 });
   expect(await customer.locator("main").innerText()).not.toContain("vérifier le stock");
+  await agent.locator("#body").fill("Un brouillon qui reste");
   await customer.locator("#body").fill("Merci beaucoup.");
   await customer.getByRole("button", { name: "Envoyer" }).click();
   await agent.getByRole("listitem").filter({ hasText: "Merci beaucoup." }).waitFor({ timeout: 5000 });
+  expect(await agent.locator("#body").inputValue()).toBe("Un brouillon qui reste");
+  await agent.reload();
+  await agent.getByText("En direct").waitFor();
+  expect(await agent.locator("#body").inputValue()).toBe("Un brouillon qui reste");
   await agent.getByRole("button", { name: "Résoudre" }).click();
   await agent.getByRole("button", { name: "Rouvrir" }).waitFor();
   await customer.getByText("Résolue", { exact: true }).first().waitFor({ timeout: 5000 });

@@ -1,10 +1,12 @@
 import { useFetcher } from "@remix-run/react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "#app/ui/notice.tsx";
+import { useDraft } from "./use-draft.ts";
 
-type ReplyResult = { error: "body" | "bodyLong" | "closed"; body: string };
+type ReplyResult = { error: "body" | "bodyLong" | "closed"; body: string } | null;
 
-/** The reply, always in reach: to the customer, or as a note among staff. */
+/** The reply, always in reach: to the customer, or as a note among staff. It is emptied only when it has been sent. */
 export function ReplyBox({
   number,
   submissionKey,
@@ -16,18 +18,30 @@ export function ReplyBox({
 }) {
   const { t } = useTranslation();
   const fetcher = useFetcher<ReplyResult>();
-  if (isClosed) return null;
+  const [body, setBody] = useDraft(number);
+  // One key a message: it changes only after its message was taken, so that a repeated sending is recognised.
+  const [key, setKey] = useState(submissionKey);
   const isSending = fetcher.state !== "idle";
+  const wasSending = useRef(false);
+  useEffect(() => {
+    if (wasSending.current && !isSending && fetcher.data === null) {
+      setBody("");
+      setKey(submissionKey);
+    }
+    wasSending.current = isSending;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only the end of a sending matters
+  }, [isSending, fetcher.data]);
+  if (isClosed) return null;
   return (
     <fetcher.Form
       method="post"
       action={`/agent/tickets/${number}/replies`}
       className="border-t border-line bg-card p-4"
     >
-      {fetcher.data?.error ? (
+      {fetcher.data?.error && !isSending ? (
         <Notice tone="fault">{t(`ticket.errors.${fetcher.data.error}`, { max: 10_000 })}</Notice>
       ) : null}
-      <input type="hidden" name="submissionKey" value={submissionKey} />
+      <input type="hidden" name="submissionKey" value={key} />
       <label htmlFor="body" className="font-semibold">
         {t("agent.reply")}
       </label>
@@ -36,7 +50,9 @@ export function ReplyBox({
         name="body"
         rows={4}
         className="field mt-1.5"
-        defaultValue={fetcher.data?.body}
+        value={body}
+        readOnly={isSending}
+        onChange={(event) => setBody(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();

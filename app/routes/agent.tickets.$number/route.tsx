@@ -30,7 +30,7 @@ export default function WorkTicket() {
         </div>
         <Conversation ticket={ticket} locale={locale} timeZone={timeZone} />
         <ReplyBox
-          key={`${ticket.number}:${ticket.messages.length}`}
+          key={ticket.number}
           number={ticket.number}
           submissionKey={submissionKey}
           isClosed={ticket.status === "closed"}
