@@ -41,9 +41,7 @@ export function checkArticle(
   const parsed = parseArticle({ file, shop: key.shopId, locale: key.locale, source });
   if (parsed.article === null) return parsed;
   const others = published.articles.filter((article) => article.file !== file);
-  const links = checkLinks([...others, parsed.article], new Set(published.source.brokenIds)).filter(
-    (problem) => problem.file === file,
-  );
+  const links = linkProblems(published, [...others, parsed.article], file);
   const problems = [...parsed.problems, ...checkShopCodes(parsed.article, published.shop), ...links];
   return { article: problems.some(({ severity }) => severity === "error") ? null : parsed.article, problems };
 }
@@ -82,4 +80,26 @@ function findFile(
 function absentFile(error: NodeJS.ErrnoException): null {
   if (error.code === "ENOENT") return null;
   throw error;
+}
+
+/** Links of the edited article that lead nowhere, and links of other articles that would, told at its first line. */
+function linkProblems({ articles, source }: PublishedShop, edited: Article[], file: string): Problem[] {
+  const broken = new Set(source.brokenIds);
+  const before = checkLinks(articles, broken).map(nameOf);
+  return checkLinks(edited, broken).flatMap((problem) => {
+    if (problem.file === file) return [problem];
+    if (before.includes(nameOf(problem))) return [];
+    return [
+      {
+        ...problem,
+        file,
+        line: 1,
+        message: `${problem.file}, line ${problem.line}, links to this article and would lead nowhere: ${problem.message}`,
+      },
+    ];
+  });
+}
+
+function nameOf({ file, line, message }: Problem): string {
+  return `${file}:${line} ${message}`;
 }

@@ -8,7 +8,7 @@ export const answerThresholds = {
   /** how much words that the article never mentions weigh against it */
   missingPenalty: 0.6,
   /** at or above: the best candidate may answer alone */
-  answer: 0.38,
+  answer: 0.37,
   /** at or above, when the article speaks of all that is asked and no other comes close: it may answer too */
   answerWhenCovered: 0.34,
   /** what "all that is asked" means */
@@ -27,4 +27,6 @@ export const answerThresholds = {
   far: 0.45,
   /** above this the best answers alone even with another close behind */
   sure: 0.75,
+  /** a question of no more telling words than this names a subject but asks nothing: close sections are all offered */
+  terseWords: 2,
 } as const;

@@ -49,9 +49,9 @@ export function hasGeneralWords(article: Article, section: Section, reader: Read
   );
 }
 
-/** True when a section works a rule or a verdict out for the reader's order. */
+/** True when a section says something else for the reader's order than for none. */
 export function isWorkedOut(article: Article, section: Section, reader: Reader): boolean {
   if (reader.order === null) return false;
-  const { outcomes, verdict } = resolveDirectives(section.nodes, article.frontMatter.rules, reader);
-  return verdict !== null || outcomes.length > 0;
+  const wordsFor = (one: Reader) => plainText(resolveDirectives(section.nodes, article.frontMatter.rules, one).nodes);
+  return wordsFor(reader) !== wordsFor({ ...reader, order: null });
 }

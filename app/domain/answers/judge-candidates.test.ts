@@ -16,10 +16,11 @@ function candidate(articleId: string, score: number, coverage = 1): Candidate {
     signals: { lexical: score, concepts: score, vector: score, focus: score },
   };
 }
-const found = (...candidates: Candidate[]): Retrieval => ({
-  question: { languages: ["fr"], words: [{ word: "annuler", concepts: [] }], concepts: new Map() },
+const asked = (words: string[], ...candidates: Candidate[]): Retrieval => ({
+  question: { languages: ["fr"], words: words.map((word) => ({ word, concepts: [] })), concepts: new Map() },
   candidates,
 });
+const found = (...candidates: Candidate[]) => asked(["annuler", "bague", "hier"], ...candidates);
 const judge = (retrieval: Retrieval, text = "puis-je annuler", fit: Partial<OrderFit> = {}) =>
   judgeCandidates(text, retrieval, { needsOrder: () => false, isWorkedOut: () => false, ...fit });
 
@@ -51,6 +52,13 @@ test.each([
 ])("declines with the reason %s", (reason, retrieval, text) =>
   expect(judge(retrieval, text)).toMatchObject({ kind: "declined", reason }),
 );
+
+test("a question too terse to tell the sections of an article apart is offered them, unless one is for the order", () => {
+  const code = asked(["code"], candidate("a/un", 0.9), candidate("a/un", 0.89));
+  expect(judge(code, "mon code").kind).toBe("clarify");
+  expect(judge(code, "mon code", { isWorkedOut: () => true }).kind).toBe("answered");
+  expect(judge(code, "mon code", { needsOrder: () => true }).kind).toBe("needs_order");
+});
 
 test("an answer that needs an order asks for it first", () => {
   expect(judge(found(candidate("a/un", 0.8)), "puis-je annuler", { needsOrder: () => true })).toMatchObject({

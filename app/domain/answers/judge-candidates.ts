@@ -37,7 +37,9 @@ export function judgeCandidates(text: string, { question, candidates }: Retrieva
   if (first === undefined || first.strength < limits.clarify) return decline("not_covered");
   // What the words point to does not speak of the rest of the question: a lesser match that does is no answer either.
   if (first.candidate.score < best.score * limits.nearBest) return decline("not_covered");
-  const choices = closeChoices(ranked, first.strength);
+  const isTerse = question.words.length <= limits.terseWords;
+  const isForOrder = fit.needsOrder(first.candidate) || fit.isWorkedOut(first.candidate);
+  const choices = closeChoices(ranked, first.strength, isTerse && !isForOrder);
   const isCovered = first.candidate.coverage >= limits.fullCoverage && first.strength >= limits.answerWhenCovered;
   const answer = (candidate: Candidate): Verdict => ({
     kind: fit.needsOrder(candidate) ? "needs_order" : "answered",
@@ -45,7 +47,9 @@ export function judgeCandidates(text: string, { question, candidates }: Retrieva
     confidence: round(strengthOf(candidate)),
   });
   if (first.strength >= limits.answer || isCovered) {
-    if (choices.length < 2 || first.strength >= limits.sure) return answer(first.candidate);
+    const isUndivided = choices.slice(1).every(({ chunk }) => chunk.articleId !== first.candidate.chunk.articleId);
+    if (choices.length < 2 || (first.strength >= limits.sure && isUndivided))
+      return answer(betterSibling(ranked, first, fit.isWorkedOut) ?? first.candidate);
     const [workedOut, another] = first.strength >= limits.answer ? choices.filter(fit.isWorkedOut) : [];
     if (workedOut !== undefined && another === undefined) return answer(workedOut);
   }
@@ -55,17 +59,29 @@ export function judgeCandidates(text: string, { question, candidates }: Retrieva
 
 type Ranked = { candidate: Candidate; strength: number };
 
-/** Two or three sections of different articles that stand close to the best. */
-function closeChoices(ranked: readonly Ranked[], best: number): Candidate[] {
+/** Two or three sections that stand close to the best: of different articles, unless the question is too terse to tell those of one apart. */
+function closeChoices(ranked: readonly Ranked[], best: number, isTerse: boolean): Candidate[] {
   const share = best >= limits.answer ? limits.close : limits.far;
   const articles = new Set<string>();
   const choices: Candidate[] = [];
   for (const { candidate, strength } of ranked) {
-    if (strength < best * (1 - share) || articles.has(candidate.chunk.articleId)) continue;
+    if (strength < best * (1 - share) || (!isTerse && articles.has(candidate.chunk.articleId))) continue;
     articles.add(candidate.chunk.articleId);
     choices.push(candidate);
   }
   return choices.slice(0, 3);
+}
+
+/** Where the best says nothing about the chosen order: a section of its article close to it that does. */
+function betterSibling(ranked: readonly Ranked[], first: Ranked, isWorkedOut: OrderFit["isWorkedOut"]) {
+  if (isWorkedOut(first.candidate)) return null;
+  const sibling = ranked.find(
+    ({ candidate, strength }) =>
+      candidate.chunk.articleId === first.candidate.chunk.articleId &&
+      strength >= first.strength * (1 - limits.close) &&
+      isWorkedOut(candidate),
+  );
+  return sibling?.candidate ?? null;
 }
 
 /** A candidate's score less what the question asks that its article never mentions. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { rulesSchema } from "#app/domain/rules/rule.ts";
 import { topics } from "./topic.ts";
 
-const line = (what: string) => z.string(`${what} must be text`).trim().min(1, `${what} is empty`);
+const line = (what: string) => z.string(`${what} must be text: put it in quotes`).trim().min(1, `${what} is empty`);
 
 const evidenceSchema = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9_]*$/, "an evidence key is made of small letters, digits and _"),
@@ -20,14 +20,22 @@ export const frontMatterSchema = z.strictObject(
       .trim()
       .min(4, "the title is too short: 4 characters at least")
       .max(120, "the title is too long: 120 characters at most"),
-    questions: z.array(line("a question")).max(40).default([]),
-    topics: z.array(z.enum(topics)).default([]),
-    audience: z.string().optional(),
-    order: z.enum(["required", "optional", "none"]).default("none"),
+    questions: z
+      .array(line("a question"), "write questions as a list, one `- …` a line")
+      .max(40, "there are too many questions: 40 at most")
+      .default([]),
+    topics: z
+      .array(
+        z.enum(topics, `this is not a topic. There are: ${topics.join(", ")}`),
+        "write topics as a list: `topics: [return.how]`",
+      )
+      .default([]),
+    audience: z.string("write it as text, in quotes").optional(),
+    order: z.enum(["required", "optional", "none"], "write required, optional or none").default("none"),
     rules: rulesSchema.default({}),
-    evidence: z.array(evidenceSchema).default([]),
+    evidence: z.array(evidenceSchema, "write evidence as a list, each with key, label and why").default([]),
     reviewedOn: z.iso.date("write the day as 2026-11-23").optional(),
-    owner: z.string().optional(),
+    owner: z.string("write it as text, in quotes").optional(),
   },
   "the front matter is a list of fields, such as `title: Return an item`",
 );

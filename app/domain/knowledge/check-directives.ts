@@ -24,11 +24,23 @@ export function checkDirectives(body: Root, source: string, rules: Rules, report
     else if (node.type === "leafDirective") {
       report(firstLine(node), `\`::${node.name}\` is not a directive. Blocks open with three colons: \`:::when{…}\`.`);
     }
-    if (node.type === "text" && /^:{3,}\s*$/m.test(node.value)) {
+    const spoilt = node.type === "text" ? /^:{3,} *(when|otherwise)\b/im.exec(node.value)?.[1] : undefined;
+    if (node.type === "text" && spoilt !== undefined) {
+      report(
+        firstLine(node),
+        `This \`:::${spoilt}\` is not read as a block. Write it alone on its line, without a space before \`{\`, and close the \`}\`: \`:::when{status=shipped}\`.`,
+      );
+    } else if (node.type === "text" && /^:{3,}\s*$/m.test(node.value)) {
       report(
         firstLine(node),
         "This `:::` closes nothing. Remove it, or look for a block that was closed too early: one around another needs more colons than the inner one.",
       );
+    }
+    const bare =
+      node.type === "text" ? /(?<![\p{L}\p{N}:]):(deadline|order)\b(?![[{])/u.exec(node.value)?.[1] : undefined;
+    if (bare !== undefined) {
+      const whole = bare === "order" ? ":order[shippedAt]" : ":deadline{rule=cancel}";
+      report(firstLine(node), `\`:${bare}\` does not say what to print. Write it as \`${whole}\`.`);
     }
     if (!isDirective(node) || node.type === "containerDirective") checkChoices(node, report);
   });
@@ -48,6 +60,8 @@ function checkContainer(node: ContainerDirective, lines: string[], rules: Rules,
       `This \`${opening}${node.name}\` is never closed. Put \`${opening}\` alone on a line after its text; a block around another block needs more colons than the inner one.`,
     );
   }
+  if (plainText(node.children).trim() === "" && !node.children.some(isDirective))
+    report(line, `This \`:::${node.name}\` is empty: customers would read nothing. Give it a text, or remove it.`);
   if (node.name === "when") checkWhen(node, rules, report);
   else {
     for (const name of Object.keys(node.attributes ?? {}).filter((name) => name !== "verdict")) {
@@ -70,7 +84,7 @@ function checkWhen(node: ContainerDirective, rules: Rules, report: Report) {
     report(line, `\`:::when\` knows no \`${name}\`. ${suggestWord(name, whenAttributes)}`);
   }
   checkVerdict(node, report);
-  if (attributes.rule && rules[attributes.rule] === undefined) {
+  if (attributes.rule && !Object.hasOwn(rules, attributes.rule)) {
     report(
       line,
       `There is no rule \`${attributes.rule}\` in the front matter. ${suggestWord(attributes.rule, Object.keys(rules))}`,
@@ -125,7 +139,7 @@ function checkInline(node: TextDirective, ancestors: MarkdownNode[], rules: Rule
   }
   if (node.name === "deadline") {
     const rule = node.attributes?.rule ?? "";
-    const known = rules[rule];
+    const known = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
     if (known === undefined)
       report(
         line,

@@ -18,7 +18,7 @@ export function guessLanguages(text: string, pageLocale?: string): string[] {
   const best = scores[0]?.[1] ?? 0;
   const close = scores.filter(([, score]) => score > best * 0.93).map(([language]) => language);
   const own = scores.find(([language]) => language === page)?.[1] ?? 0;
-  const isPageLikely = page !== undefined && (best === 0 || own > best * 0.75 || text.length < 12);
+  const isPageLikely = page !== undefined && (best === 0 || own > best * 0.75 || text.length < 20);
   const guessed = isPageLikely && own > best * 0.93 ? [page, ...close] : isPageLikely ? [...close, page] : close;
   return [...new Set(guessed.length === 0 ? [page ?? "en"] : guessed)].slice(0, 3);
 }

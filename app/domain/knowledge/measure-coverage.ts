@@ -29,6 +29,12 @@ const neutral = new Set(
   ),
 );
 
+/** The shop's own country: like any place, never what is asked. */
+const ownCountries = new Set(["france"]);
+
+/** What a phrase weighs that names something no article of the shop speaks of: « paquet cadeau », "how much is delivery". */
+const strangePhraseWeight = 3;
+
 /** A place that is named is the point of the question: a section about delivery does not answer for any country. */
 const placeFactor = 1.6;
 
@@ -41,6 +47,7 @@ const generalStrength = 0.9;
  */
 export function measureCoverage(question: AnalysedQuestion, sources: Sources): (chunk: Chunk) => Coverage {
   const { chunks, weighed, concepts, related, locales } = sources;
+  const phrases = spanningConcepts(question);
   return (chunk) => {
     const versions = chunks.flatMap((other, number) =>
       other.articleId === chunk.articleId ? [{ other, weighed: weighed[number] }] : [],
@@ -52,6 +59,7 @@ export function measureCoverage(question: AnalysedQuestion, sources: Sources): (
       (isPlace(concept) && (related.get(concept) ?? []).some((general) => strength(general) >= generalStrength));
     let asked = 0;
     let spokenOf = 0;
+    let hasSubject = false;
     const unanswered: string[] = [];
     question.words.forEach(({ word, concepts: own }, at) => {
       const stems = locales.map(({ locale, lexical }) => ({
@@ -64,12 +72,22 @@ export function measureCoverage(question: AnalysedQuestion, sources: Sources): (
       );
       const weight = weigh(word, own, stems);
       asked += weight;
-      if (hasStem || own.some(isSpokenOf)) spokenOf += weight;
-      else unanswered.push(word);
+      if (hasStem || own.some(isSpokenOf)) {
+        spokenOf += weight;
+        hasSubject ||= !own.some((concept) => isPlace(concept) || ownCountries.has(concept));
+      } else unanswered.push(word);
     });
     // « Où en est-elle ? » has no word of its own, only what its words mean together.
     const isMeant = [...question.concepts.keys()].some(isSpokenOf);
-    return { coverage: asked === 0 ? Number(isMeant) : spokenOf / asked, unanswered };
+    for (const concept of phrases) {
+      const parts = related.get(concept) ?? [];
+      if (concepts.has(concept) || (parts.length > 0 && parts.every(concepts.has))) continue;
+      asked += strangePhraseWeight;
+      unanswered.push(concept);
+    }
+    // A country is where something happens, never what is asked: « le président de la France ».
+    const isAsked = hasSubject || unanswered.length === 0;
+    return { coverage: asked === 0 ? Number(isMeant) : isAsked ? spokenOf / asked : 0, unanswered };
   };
 
   function weigh(word: string, own: string[], stems: { stem: string; lexical: LexicalIndex }[]): number {
@@ -91,4 +109,11 @@ export function measureCoverage(question: AnalysedQuestion, sources: Sources): (
     const general = related.get(concept) ?? [];
     return general.length > 0 && general.every((one) => one === "abroad" || one === "europe");
   }
+}
+
+/** The concepts that two or more of a question's words make together. */
+function spanningConcepts({ words }: AnalysedQuestion): string[] {
+  const counts = new Map<string, number>();
+  for (const concept of words.flatMap((word) => word.concepts)) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return [...counts].flatMap(([concept, count]) => (count > 1 ? [concept] : []));
 }

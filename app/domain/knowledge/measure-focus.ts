@@ -6,6 +6,9 @@ export type Named = { stems: ReadonlySet<string>; concepts: ReadonlySet<string> 
 /** The title says what the whole article is about, so it weighs a little more than the heading. */
 const titleShare = 0.55;
 
+/** A sample question names a section a little less surely than its heading does. */
+const sampleShare = 0.85;
+
 /**
  * The share of a section's own subject that the question names, 0 to 1: a section on loyalty points lost by a return is
  * not about returns. `rarity` tells how much a subject word weighs.
@@ -15,9 +18,9 @@ export function measureFocus(
   named: Named,
   rarity: (word: SubjectWord) => number,
 ): number {
-  return (
-    titleShare * shareOf(subject.title, named, rarity) + (1 - titleShare) * shareOf(subject.heading, named, rarity)
-  );
+  const [heading = 0, ...others] = subject.headings.map((words) => shareOf(words, named, rarity));
+  const own = Math.max(heading, ...others.map((share) => share * sampleShare));
+  return titleShare * shareOf(subject.title, named, rarity) + (1 - titleShare) * own;
 }
 
 function shareOf(words: readonly SubjectWord[], named: Named, rarity: (word: SubjectWord) => number): number {

@@ -86,7 +86,10 @@ test.each([
   ["an unknown topic", "---\ntitle: Bonjour\ntopics:\n  - order.place\n  - order.eat\n---\nBonjour.", 5, "topics[1]"],
   ["a date that is none", "---\ntitle: Bonjour\nreviewedOn: hier\n---\nBonjour.", 3, "2026-11-23"],
   ["a rule that promises nothing", "---\ntitle: Bonjour\nrules:\n  cancel: {}\n---\nBonjour.", 4, "promises nothing"],
-  ["YAML that is broken", "---\ntitle: Bonjour\nquestions: [a\n---\nBonjour.", 3, "not valid YAML"],
+  ["YAML that is broken", "---\ntitle: Bonjour\nquestions: [a\n---\nBonjour.", 3, "never closed"],
+  ["a tab", "---\ntitle: Bonjour\nquestions:\n\t- a\n---\nBonjour.", 4, "two spaces"],
+  ["two colons", "---\ntitle: Retour : quand : ici\n---\nBonjour.", 2, "one colon too many"],
+  ["topics that are no list", "---\ntitle: Bonjour\ntopics: contact\n---\nBonjour.", 3, "write topics as a list"],
 ])("front matter with %s is refused at its line", (_, source, line, words) => {
   expect(parse(source).article).toBeNull();
   expect(problemsOf(source)).toContainEqual({ line, severity: "error", message: expect.stringContaining(words) });
@@ -101,6 +104,19 @@ test("clock times, labels after a colon and escaped colons are plain text", () =
   const { article, problems } = parse(`${head}Avant 13:00. Note :important. Un \\:order[x].\n`);
   expect(problems).toEqual([]);
   expect(article?.sections[0]?.nodes).toHaveLength(1);
+});
+
+test.each([
+  ["quotes inside quotes", `${"> ".repeat(2000)}x`, "nested too deeply"],
+  ["thousands of asterisks", `${"*".repeat(20_000)}x`, "too many `*` in a row"],
+  ["a block with a space before its brace", ":::when {status=shipped}\nMot.\n:::", "is not read as a block"],
+  ["a block without a text", ":::when{status=shipped}\n:::", "is empty"],
+  ["a deadline without its rule", ":::when{status=shipped}\nAvant :deadline.\n:::", "does not say what to print"],
+  ["a rule of a name that objects have", ":::when{rule=toString is=open}\nMot.\n:::", "There is no rule `toString`"],
+])("%s is refused in words", (_, text, words) => {
+  const { article, problems } = parse(`${head}${text}\n`);
+  expect(article).toBeNull();
+  expect(problems.map(({ message }) => message).join("\n")).toContain(words);
 });
 
 test("a file outside a category is served, with a warning", () => {

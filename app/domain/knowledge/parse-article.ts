@@ -7,7 +7,9 @@ import { checkDirectives } from "./check-directives.ts";
 import { checkPlainMarkdown } from "./check-plain-markdown.ts";
 import { cutSections } from "./cut-sections.ts";
 import { firstLine } from "./markdown-node.ts";
+import { findTooDeep, findTooDeepLine } from "./find-too-deep.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
+import { yamlInWords } from "./yaml-in-words.ts";
 
 export type ArticleFile = {
   /** path relative to the content folder: `aurelia/fr/orders/cancel.md` */
@@ -34,7 +36,13 @@ export function parseArticle({ file, shop, locale, source, version = "draft" }: 
       "This article has no page of its own: name it in small letters, digits and dashes, in one category folder, such as `returns/how-to-return.md`.";
     report(1, message, "warning");
   }
+  const tooDeep = findTooDeepLine(source);
+  if (tooDeep !== null) {
+    report(tooDeep, "Quotes and lists are nested too deeply here: start the line further left.");
+    return { article: null, problems };
+  }
   const body = readBody(source, report);
+  if (body === null) return { article: null, problems };
   const head = body.children[0]?.type === "yaml" ? body.children[0] : null;
   if (head === null) report(1, "An article starts with a front matter: `---`, `title: …`, `---`.");
   const frontMatter = head === null ? null : readFrontMatter(file, head, problems);
@@ -43,7 +51,7 @@ export function parseArticle({ file, shop, locale, source, version = "draft" }: 
   const sections = cutSections(body, frontMatter?.title ?? "", id.split("/").at(-1) ?? id);
   if (frontMatter !== null && sections.length === 0)
     report(firstLine(head ?? body), "This article has no text yet.", "warning");
-  problems.sort((one, other) => one.line - other.line);
+  dropRepeats(problems).sort((one, other) => one.line - other.line);
   if (frontMatter === null || problems.some((problem) => problem.severity === "error"))
     return { article: null, problems };
   return { article: { id, shop, locale, category, file, frontMatter, body, sections, source, version }, problems };
@@ -52,13 +60,41 @@ export function parseArticle({ file, shop, locale, source, version = "draft" }: 
 function readFrontMatter(file: string, head: Yaml, problems: Problem[]): FrontMatter | null {
   const checked = checkYaml(file, head.value, frontMatterSchema, firstLine(head));
   if (checked.kind === "valid") return checked.value;
-  problems.push(...checked.problems);
+  problems.push(...checked.problems.map((one) => ({ ...one, message: yamlInWords(one.message) })));
   return null;
 }
 
-function readBody(source: string, report: (line: number, message: string) => void): Root {
+const tooDeep =
+  "This text is nested too deeply: blocks, lists and quotes inside each other. Twenty levels are the most.";
+
+function readBody(source: string, report: (line: number, message: string) => void): Root | null {
   if (source.includes("\u0000")) report(1, "This file is not text.");
-  return parseMarkdown(source);
+  const run = /([*_~[>])\1{199}/.exec(source);
+  if (run !== null) {
+    // The Markdown reader would need minutes to pair thousands of them.
+    report(source.slice(0, run.index).split("\n").length, `There are too many \`${run[1] ?? ""}\` in a row.`);
+    return null;
+  }
+  try {
+    const body = parseMarkdown(source);
+    const line = findTooDeep(body);
+    if (line === null) return body;
+    report(line, tooDeep);
+  } catch (error) {
+    // The Markdown reader goes down level by level and gives up in its own way.
+    if (!(error instanceof RangeError)) throw error;
+    report(1, tooDeep);
+  }
+  return null;
+}
+
+function dropRepeats(problems: Problem[]): Problem[] {
+  const seen = new Set<string>();
+  const kept = problems.filter(
+    ({ line, message }) => !seen.has(`${line} ${message}`) && seen.add(`${line} ${message}`),
+  );
+  problems.splice(0, problems.length, ...kept);
+  return problems;
 }
 
 /** While the front matter is broken its rules are unknown: complaints that a rule is missing would mislead. */

@@ -1,5 +1,6 @@
 declare module "snowball-stemmers" {
   type Stemmer = { stem(word: string): string };
-  const snowball: { newStemmer(algorithm: string): Stemmer };
+  export function newStemmer(algorithm: string): Stemmer;
+  const snowball: { newStemmer(algorithm: string): Stemmer } | undefined;
   export default snowball;
 }

@@ -1,4 +1,7 @@
-import snowball from "snowball-stemmers";
+import * as snowballModule from "snowball-stemmers";
+
+// A CommonJS package: some loaders give it a default export, others its names.
+const snowball = snowballModule.default ?? snowballModule;
 
 const algorithms: Record<string, string> = {
   fr: "french",

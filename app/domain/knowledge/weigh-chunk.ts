@@ -22,8 +22,8 @@ export type WeighedChunk = {
   terms: WeightedTerms;
   concepts: WeightedConcepts;
   words: Set<string>;
-  /** what the section says it is about: its article's title, and its own heading */
-  subject: { title: SubjectWord[]; heading: SubjectWord[] };
+  /** what the section says it is about: its article's title, and its own heading with the other ways to put it */
+  subject: { title: SubjectWord[]; headings: SubjectWord[][] };
 };
 
 /** The stems and concepts of a section with their weights; `isOwn` tells which of the article's questions it answers. */
@@ -54,7 +54,8 @@ export function weighChunk(
   for (const question of chunk.questions) add(question, isOwn(question) ? places.ownQuestion : places.articleQuestion);
   add(chunk.text, places.text);
   const subjectOf = (text: string) => subjectWords(text, chunk.locale, matchLexicon);
-  return { terms, concepts, words, subject: { title: subjectOf(title), heading: subjectOf(headings.at(-1) ?? title) } };
+  const puts = [headings.at(-1) ?? title, ...chunk.questions.filter(isOwn)];
+  return { terms, concepts, words, subject: { title: subjectOf(title), headings: puts.map(subjectOf) } };
 }
 
 function subjectWords(text: string, locale: string, matchLexicon: LexiconMatcher): SubjectWord[] {
