@@ -15,7 +15,7 @@ const settingsSchema = z
       .optional(),
     CONTENT_DIR: z.string().min(1).default("content"),
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must be an address such as https://help.example" }).optional(),
-    TRUST_PROXY: flag.default(false),
+    TRUST_PROXY: z.coerce.number("must be how many proxies stand in front: 0, 1, 2…").int().min(0).max(9).default(0),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be smtp://… or smtps://…" }).optional(),
     GUICHET_DEMO: flag.default(false),
     GUICHET_CLOCK_FILE: z.string().min(1).optional(),
@@ -37,8 +37,8 @@ export type Config = {
   contentDir: string;
   /** the address that customers use, without a trailing slash; null: whatever host they asked for */
   publicUrl: string | null;
-  /** believe X-Forwarded-* headers */
-  trustProxy: boolean;
+  /** how many proxies stand in front and set X-Forwarded-* themselves; with 0 those headers are dropped */
+  trustedProxies: number;
   /** null: mail is written to a folder */
   smtpUrl: string | null;
   /** shows the doors, the outbox and the demo people's passwords */
@@ -65,7 +65,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: settings.DATABASE_URL ?? `file:${path.join(dataDir, "guichet.db")}`,
     contentDir: path.resolve(settings.CONTENT_DIR),
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
-    trustProxy: settings.TRUST_PROXY,
+    trustedProxies: settings.TRUST_PROXY,
     smtpUrl: settings.SMTP_URL ?? null,
     isDemo: settings.GUICHET_DEMO,
     clockFile: settings.GUICHET_CLOCK_FILE ?? null,

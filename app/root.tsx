@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useLoaderData,
   useMatches,
   useRouteError,
@@ -13,7 +14,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
-import { interfaceLocale, interfaceLocales, preferredLocale } from "./domain/i18n/locale.ts";
+import { interfaceLocale, interfaceLocales, isInterfaceLocale, preferredLocale } from "./domain/i18n/locale.ts";
 import { translatorFor } from "./domain/i18n/translator.ts";
 import { viewStaff } from "./http/actor.server.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
@@ -84,12 +85,17 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const known = useRouteLoaderData<typeof loader>("root");
+  const [, shop = "", locale = ""] = useLocation().pathname.split("/");
+  const isShopPage = isInterfaceLocale(locale);
+  const language = isShopPage ? locale : (known?.locale ?? "en");
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const sentence =
-    isRouteErrorResponse(error) && typeof error.data === "string" && error.data !== "" ? error.data : null;
+  // Our own sentences are thrown in English; elsewhere, and for the router's, the page has its own words.
+  const hasSentence =
+    isRouteErrorResponse(error) && status !== 405 && typeof error.data === "string" && language === "en";
+  const sentence = hasSentence && error.data !== "" ? (error.data as string) : null;
   return (
-    <Document locale={known?.locale ?? "en"} shop={null} hydrates={false}>
-      <ErrorPage status={status} sentence={sentence} />
+    <Document locale={language} shop={null} hydrates={false}>
+      <ErrorPage status={status} sentence={sentence} home={isShopPage ? `/${shop}/${locale}` : "/"} />
     </Document>
   );
 }

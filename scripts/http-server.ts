@@ -8,6 +8,7 @@ import helmet from "helmet";
 import type { admit as Admit } from "#app/http/admit.server.ts";
 import type { Config } from "#app/config.server.ts";
 import { describeError } from "#app/infra/describe-error.ts";
+import { isPlainHost, resolveTarget } from "#app/http/request-target.ts";
 import { isOwnOrigin } from "#app/http/origin.ts";
 import { matchRouteIds } from "./match-route-ids.ts";
 
@@ -18,6 +19,8 @@ export type Build = ServerBuild & { entry: { module: { admit: typeof Admit; serv
 /** What serves the pages: the production build, or Vite's in development. */
 export type PageSource = { build: () => Promise<Build>; middlewares: (app: Express) => void };
 
+const forwardedHeaders = ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-for"];
+
 /** The most that any form of ours can hold: an article of 100,000 characters, percent-encoded. */
 const bodyLimitBytes = 1_000_000;
 
@@ -25,11 +28,21 @@ const bodyLimitBytes = 1_000_000;
 export function createApp(config: Config, source: PageSource): Express {
   const app = express();
   app.disable("x-powered-by");
-  app.set("trust proxy", config.trustProxy);
+  app.set("trust proxy", config.trustedProxies);
   app.use((request, response, next) => {
-    // Remix believes these without being told to; we do only behind a proxy that sets them.
-    if (!config.trustProxy)
-      for (const name of ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-for"]) delete request.headers[name];
+    // Remix believes these without being told to; we do only behind proxies that set them.
+    if (config.trustedProxies === 0) for (const name of forwardedHeaders) delete request.headers[name];
+    const forwardedHost = request.get("x-forwarded-host");
+    const path = resolveTarget(request.url);
+    if (
+      path === null ||
+      !isPlainHost(request.headers.host) ||
+      (forwardedHost !== undefined && !isPlainHost(forwardedHost))
+    ) {
+      return plain(response, 400, "That address is not written correctly.");
+    }
+    request.url = path;
+    request.originalUrl = path;
     response.locals.nonce = randomBytes(16).toString("base64");
     response.locals.reference = randomUUID().slice(0, 8).toUpperCase();
     next();
@@ -54,6 +67,11 @@ export function createApp(config: Config, source: PageSource): Express {
       return plain(response, 411, "Say how long the form is: send it with a Content-Length.");
     if (Number(request.headers["content-length"] ?? 0) <= bodyLimitBytes) return next();
     plain(response, 413, "That is more than this form takes. Go back, shorten it and send it again.");
+  });
+  app.use((request, response, next) => {
+    // What a signed-in person saw is in no cache, nor behind the back button after signing out.
+    if (request.headers.cookie?.includes("guichet_")) response.setHeader("Cache-Control", "private, no-store");
+    next();
   });
   app.use(async (request, response, next) => {
     try {
@@ -85,14 +103,12 @@ async function handlePage(request: Request, response: Response, next: NextFuncti
     ids,
     shopAndLocale,
   );
-  if (admission.kind === "sign_in") {
-    // A script that asks for data cannot follow a redirect to a page: 401 tells it to reload.
-    return request.path.endsWith(".data")
-      ? plain(response, 401, "Sign in again.")
-      : response.redirect(303, admission.location);
-  }
-  if (admission.kind === "refused")
-    return plain(response, 403, "This page is not for your account. Sign in as somebody who may open it.");
+  const isData = request.path.endsWith(".data");
+  if (admission.kind === "sign_in" && !isData) return response.redirect(303, admission.location);
+  // Remix itself tells a script where to go, and shows a refusal as a page: its handler reads `originalUrl`.
+  if (admission.kind === "sign_in")
+    request.originalUrl = `/signed-out.data?to=${encodeURIComponent(admission.location)}`;
+  if (admission.kind === "refused") request.originalUrl = isData ? "/refused.data" : "/refused";
   const { nonce, reference } = response.locals as { nonce: string; reference: string };
   const handler = createRequestHandler({
     build,

@@ -1,5 +1,5 @@
 // The door of every npm script: plain JavaScript that an old Node can read, so that it can say what is missing.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -35,6 +35,16 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 if (!Object.hasOwn(scripts, command)) stop(`Unknown command "${command}". Known: ${Object.keys(scripts).join(", ")}.`);
 if (!existsSync(`${root}node_modules/tsx/package.json`)) stop("The packages are not installed yet: run npm ci first.");
+
+// The commands import the database clients, so these have to be there before anything else runs.
+const clients = ["sqlite", "postgres"].map((kind) => `${root}prisma/generated/${kind}/client.ts`);
+if (command !== "generate" && !clients.every(existsSync)) {
+  const made = spawnSync(process.execPath, ["--import", "tsx", "scripts/generate-clients.ts"], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (made.status !== 0) stop("The database clients could not be made: run npm ci again.");
+}
 
 const child = spawn(process.execPath, ["--import", "tsx", `scripts/${scripts[command]}.ts`, ...rest], {
   cwd: root,

@@ -10,6 +10,13 @@ const hashedAssets = { immutable: true, maxAge: "1y" };
 /** Serves the production build until the process is told to stop; resolves when it listens. */
 export async function serveBuild(config: Config): Promise<Server> {
   const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as Build;
+  const { shops, problems } = build.entry.module.services.knowledge();
+  if (shops.length === 0) {
+    const why = problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n");
+    throw new Error(
+      `No shop can be opened from ${config.contentDir}. ${why || "It holds no folder with a shop.yaml."}`,
+    );
+  }
   const source: PageSource = {
     build: () => Promise.resolve(build),
     middlewares: (app) => {

@@ -1,3 +1,4 @@
+import { request, type IncomingMessage } from "node:http";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -17,6 +18,8 @@ const pathByRoute: Record<string, string> = {
   "routes/_index": "/",
   "routes/$": "/a/b/c/d/e/f",
   "routes/health": "/health",
+  "routes/signed-out": "/signed-out?to=/",
+  "routes/refused": "/refused",
   "routes/outbox": "/outbox",
   "routes/sign-in": "/sign-in",
   "routes/sign-out": "/sign-out",
@@ -39,6 +42,7 @@ const pathByRoute: Record<string, string> = {
   "routes/$shop.$locale.tickets.$number_.replies": "/aurelia/fr/tickets/1/replies",
   "routes/$shop.$locale.tickets.$number_.events": "/aurelia/fr/tickets/1/events",
   "routes/agent": "/agent/queue",
+  "routes/agent._index": "/agent",
   "routes/agent.queue": "/agent/queue",
   "routes/agent.tickets.$number": "/agent/tickets/1",
   "routes/agent.tickets.$number_.assignment": "/agent/tickets/1/assignment",
@@ -47,6 +51,7 @@ const pathByRoute: Record<string, string> = {
   "routes/agent.presence": "/agent/presence",
   "routes/agent.events": "/agent/events",
   "routes/editor": "/editor/articles",
+  "routes/editor._index": "/editor",
   "routes/editor.articles._index": "/editor/articles",
   "routes/editor.articles.$shop.$locale.$": "/editor/articles/aurelia/fr/commandes/annuler",
 };
@@ -127,7 +132,8 @@ describe("the door follows the table", () => {
       accessByRoute[route],
       ...(route.startsWith("routes/agent") ? [accessByRoute["routes/agent"]] : []),
     ];
-    const isIn = accesses.every((access) => access && isAllowed(access, { ...who, isDemo: true }));
+    const isIn =
+      route !== "routes/refused" && accesses.every((access) => access && isAllowed(access, { ...who, isDemo: true }));
     for (const method of methods)
       expect([method, await knock(who, pathByRoute[route] ?? "", method)]).toEqual([
         method,
@@ -146,7 +152,27 @@ test("a form from another site is refused whoever sends it", async () => {
   expect(await response.text()).toContain("did not come from a page of this help centre");
 });
 
-test("data requests pass the same door as pages", async () => {
-  const response = await fetch(`${demo.url}/agent/queue.data`);
-  expect(response.status).toBe(401);
+test("data requests pass the same door as pages: a script is told to go and sign in", async () => {
+  const body = await (await fetch(`${demo.url}/agent/queue.data`)).text();
+  expect(body).toContain("/sign-in?next=");
+  expect(body).not.toContain("items");
+});
+
+test.each([
+  ["/x/%2e%2e/agent/queue", undefined, 303],
+  ["/x/../agent/queue", undefined, 303],
+  ["/agent\\queue", undefined, 303],
+  ["/x/%2e%2e/editor/articles/aurelia/fr/commandes/annuler", undefined, 303],
+  ["/#/agent/queue", undefined, 400],
+  ["/", "x/agent/queue?", 400],
+  ["/", "x/agent/queue#", 400],
+])("the crooked address %s at host %s does not get past the door", async (target, host, status) => {
+  const { port } = new URL(demo.url);
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const headers = host === undefined ? {} : { Host: host };
+    request({ host: "127.0.0.1", port, path: target, headers }, resolve).on("error", reject).end();
+  });
+  response.resume();
+  expect(response.statusCode).toBe(status);
+  if (status === 303) expect(response.headers.location).toContain("/sign-in?next=");
 });

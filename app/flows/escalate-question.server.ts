@@ -74,11 +74,11 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
   const earlier = await findOpenedTicket(deps.db, { submissionKey, requesterId, shop: shop.id });
   if (earlier) return toOutcome(earlier);
   const { isMessageTyped } = escalation;
-  const same = await findSameRequest(
-    deps.db,
-    { requesterId, shop: shop.id, answerId: answer?.id ?? null, message, isMessageTyped },
-    now,
-  );
+  const wanted = { requesterId, shop: shop.id, answerId: answer?.id ?? null, orderId: order?.id ?? null, channel };
+  const same =
+    isProven && channel !== "phone"
+      ? await findSameRequest(deps.db, { ...wanted, message, isMessageTyped }, now)
+      : null;
   if (same) return toOutcome(same);
   const triage = triageQuestion(
     {

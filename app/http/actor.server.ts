@@ -1,4 +1,6 @@
+import { redirect } from "@remix-run/node";
 import { startSession } from "#app/domain/identity/start-session.server.ts";
+import { accessByRoute, isAllowed } from "#app/domain/identity/authorisation.ts";
 import type { CustomerActor, StaffActor, VisitorActor } from "#app/domain/identity/actor.ts";
 import { viewCustomerActor, viewStaffActor } from "#app/domain/identity/view-actor.server.ts";
 import { services } from "#app/services.server.ts";
@@ -35,15 +37,27 @@ export async function requireCustomer(request: Request, shop: string): Promise<C
   return actor;
 }
 
+/** The way to the shop's sign-in page and back to the page asked for. */
+export function toSignIn(request: Request): Response {
+  const { pathname, search } = new URL(request.url);
+  const [, shop, locale] = pathname.split("/");
+  return redirect(`/${shop}/${locale}/sign-in?next=${encodeURIComponent(pathname + search)}`);
+}
+
 /** Who the staff cookie stands for, or null. */
 export async function viewStaff(request: Request): Promise<StaffActor | null> {
   const token = await readToken(request, "guichet_staff", services.config);
   return token ? viewStaffActor(services.db, token, services.clock()) : null;
 }
 
-/** The signed-in member of staff, whom the authorisation table has already let in. */
-export async function requireStaff(request: Request): Promise<StaffActor> {
+/**
+ * The signed-in member of staff whom the authorisation table lets into this route: a second lock behind the door, on
+ * every loader and action of staff.
+ */
+export async function requireStaff(request: Request, routeId: string): Promise<StaffActor> {
   const staff = await viewStaff(request);
-  if (!staff) throw new Error("A staff route ran without a member of staff: the authorisation table lets anybody in.");
+  const access = accessByRoute[routeId];
+  const who = { customer: false, staffRole: staff?.role ?? null, isDemo: false };
+  if (!staff || !access || !isAllowed(access, who)) throw new Response(null, { status: 403 });
   return staff;
 }

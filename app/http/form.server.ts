@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import { z } from "zod";
 
 /** A text field of a form: trimmed, with the line ends of the web made plain; missing or a file counts as empty. */
@@ -27,5 +28,13 @@ export function emailField(form: FormData, name: string): string | null {
 export function nextPath(value: string | null, fallback: string): string {
   if (!value || !/^\/(?![/\\])/.test(value)) return fallback;
   const url = new URL(value, "http://own.invalid");
-  return url.host === "own.invalid" ? url.pathname + url.search + url.hash : fallback;
+  return url.host === "own.invalid" && !url.pathname.startsWith("//") ? url.pathname + url.search + url.hash : fallback;
+}
+
+/**
+ * Leads a form that the browser itself sent (before the page's script was there) back to a page: what an action
+ * returns to a script would be shown as it is. Throws the redirect; does nothing for a script.
+ */
+export function leadDocumentTo(request: Request, path: string): void {
+  if (request.headers.get("Sec-Fetch-Dest") === "document") throw redirect(path, 303);
 }

@@ -4,6 +4,7 @@ import { emailField, nextPath, textField } from "./form.server.ts";
 test.each([
   ["/aurelia/fr/orders?x=1", "/aurelia/fr/orders?x=1"],
   ["//evil.example/a", "/"],
+  ["/a/..//evil.example", "/"],
   ["/\\evil.example", "/"],
   ["https://evil.example", "/"],
   ["/\t/evil.example", "/"],

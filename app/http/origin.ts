@@ -14,7 +14,7 @@ export type OriginFacts = {
 export function isOwnOrigin({ method, host, origin, fetchSite }: OriginFacts, publicUrl: string | null): boolean {
   if (["GET", "HEAD", "OPTIONS"].includes(method.toUpperCase())) return true;
   if (origin === undefined) return fetchSite === "same-origin";
-  if (!URL.canParse(origin)) return false;
+  if (!/^https?:/.test(origin) || !URL.canParse(origin)) return false;
   const own = publicUrl ? new URL(publicUrl).host : host;
   return new URL(origin).host === own;
 }

@@ -4,9 +4,16 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 const limits = {
   ask: new RateLimiterMemory({ points: 20, duration: 60 }),
   escalate: new RateLimiterMemory({ points: 5, duration: 60 }),
+  // For clients without cookies, each of whose requests is a new session.
+  askFromAddress: new RateLimiterMemory({ points: 120, duration: 60 }),
+  escalateFromAddress: new RateLimiterMemory({ points: 20, duration: 60 }),
+  escalateToEmail: new RateLimiterMemory({ points: 5, duration: 600 }),
   reply: new RateLimiterMemory({ points: 20, duration: 60 }),
   sendCode: new RateLimiterMemory({ points: 5, duration: 600 }),
   signIn: new RateLimiterMemory({ points: 10, duration: 600 }),
+  // One address may be a whole office, or a proxy that we are not told to believe.
+  sendCodeFromAddress: new RateLimiterMemory({ points: 60, duration: 600 }),
+  signInFromAddress: new RateLimiterMemory({ points: 100, duration: 600 }),
 };
 
 /** What a limit says: pass, or wait this many minutes (rounded up). */

@@ -5,7 +5,7 @@ import {
   type TicketView,
 } from "#app/domain/tickets/view-ticket.server.ts";
 import { services } from "#app/services.server.ts";
-import { viewShopCustomer } from "./actor.server.ts";
+import { toSignIn, viewShopCustomer } from "./actor.server.ts";
 
 /** What a browser may see of a ticket: all of it when it is the customer's own, else only how it stands. */
 export type SeenTicket =
@@ -13,7 +13,8 @@ export type SeenTicket =
 
 /**
  * The ticket of this number: whole for its proven customer; for a browser that knows the key of the form that opened
- * it, only where it stands. Otherwise 404, which does not tell whether it exists.
+ * it, only where it stands. Otherwise, whether it exists or not: 404, or the
+ * sign-in page for whoever is signed out and comes from an e-mail.
  */
 export async function requireTicket(request: Request, shop: string, number: number): Promise<SeenTicket> {
   const customer = await viewShopCustomer(request, shop);
@@ -21,6 +22,6 @@ export async function requireTicket(request: Request, shop: string, number: numb
   if (own) return { kind: "own", ticket: own, customerId: customer.customerId };
   const key = new URL(request.url).searchParams.get("key");
   const standing = key ? await viewTicketStanding(services.db, { shop, submissionKey: key }) : null;
-  if (standing?.number !== number) throw new Response(null, { status: 404 });
+  if (standing?.number !== number) throw customer ? new Response(null, { status: 404 }) : toSignIn(request);
   return { kind: "standing", ticket: standing };
 }

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import { usePageRequest } from "./page-request.ts";
 
 /** What is shown in place of a page: what happened, what is safe and what to do, with the log's reference. */
-export function ErrorPage({ status, sentence }: { status: number; sentence: string | null }) {
+export function ErrorPage({ status, sentence, home }: { status: number; sentence: string | null; home: string }) {
   const { t } = useTranslation();
   const { reference } = usePageRequest();
-  const kind = status === 404 ? "notFound" : status < 500 ? "refused" : "failed";
+  const kind = status === 404 ? "notFound" : status === 403 ? "forbidden" : status < 500 ? "refused" : "failed";
   return (
     <main className="mx-auto max-w-xl px-5 py-20">
       <p className="eyebrow figures">{status}</p>
@@ -17,7 +17,7 @@ export function ErrorPage({ status, sentence }: { status: number; sentence: stri
         </p>
       ) : null}
       <p className="mt-8">
-        <a className="button" href="/">
+        <a className="button" href={home}>
           {t("error.home")}
         </a>
       </p>

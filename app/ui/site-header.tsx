@@ -55,7 +55,7 @@ export function SiteHeader({ shop, locale, customer, pathBelowLocale }: SiteHead
             {shop.locales.map((other) => (
               <a
                 key={other}
-                href={`/${shop.id}/${other}${pathBelowLocale}`}
+                href={`/${shop.id}/${other}${pathBelowLocale.replaceAll(encodeURIComponent(`${base}`), encodeURIComponent(`/${shop.id}/${other}`))}`}
                 hrefLang={other}
                 lang={other}
                 aria-current={other === locale ? "true" : undefined}

@@ -41,7 +41,13 @@ export async function addMessage(
   if (before.status === "solved" && ticket.status !== "solved")
     await recordEvent(tx, { ticketId, kind: "reopened", actor }, now);
   if (act !== "noted")
-    await mailReply(tx, ticket, { id: messageId, body, isFromStaff: act === "replied" }, letterhead, now);
+    await mailReply(
+      tx,
+      ticket,
+      { id: messageId, body, staffId: author.kind === "staff" ? author.staffId : null },
+      letterhead,
+      now,
+    );
   return { messageId, ticket };
 }
 

@@ -1,4 +1,5 @@
 import type { Placement } from "#app/domain/routing/placement.ts";
+import type { Channel } from "#app/domain/shops/shop.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 
 /** A ticket that is there now: just opened, or by an earlier sending of the same form. */
@@ -28,27 +29,38 @@ export async function findOpenedTicket(
 /** How long the same words about the same thing count as the same request, in minutes. */
 const sameWordsMinutes = 60;
 
+/** A request of a proven customer, as far as it tells two requests apart. */
+export type SameRequest = {
+  requesterId: string;
+  shop: string;
+  answerId: string | null;
+  orderId: string | null;
+  channel: Channel;
+  message: string;
+  isMessageTyped: boolean;
+};
+
 /**
- * The unfinished ticket that somebody has lately opened with the very same words about the same answer: the form was
- * filled in again after going back, which gives it another key. No words at all count as the same words.
+ * The unfinished ticket that a proven customer has lately opened with the very same words about the same answer and
+ * order by the same channel: the form was filled in again after going back, which gives it another key. No words at
+ * all count as the same words. Never a ticket that somebody opened who had only typed the address.
  */
-export async function findSameRequest(
-  db: Db,
-  request: { requesterId: string; shop: string; answerId: string | null; message: string; isMessageTyped: boolean },
-  now: Date,
-): Promise<RepeatOutcome | null> {
-  const { requesterId, shop, answerId, message } = request;
-  if (!request.isMessageTyped && answerId === null) return null;
-  const ticket = await db.ticket.findFirst({
+export async function findSameRequest(db: Db, request: SameRequest, now: Date): Promise<RepeatOutcome | null> {
+  const { message, isMessageTyped, ...same } = request;
+  if (!isMessageTyped && same.answerId === null) return null;
+  const tickets = await db.ticket.findMany({
     where: {
-      ...{ requesterId, shop, answerId },
+      ...same,
       status: { in: ["new", "open", "pending", "on_hold"] },
       openedAt: { gt: new Date(now.getTime() - sameWordsMinutes * 60_000) },
-      ...(request.isMessageTyped ? { messages: { some: { authorKind: "customer", body: message } } } : {}),
+      ...(isMessageTyped ? { messages: { some: { authorKind: "customer", body: message } } } : {}),
     },
+    include: { events: { where: { kind: "opened" } } },
     orderBy: { openedAt: "desc" },
   });
-  return ticket && { kind: "repeated", ticket: toOpened(ticket) };
+  const isProven = ({ detail }: { detail: unknown }) => (detail as { isProven?: boolean } | null)?.isProven === true;
+  const ticket = tickets.find(({ events }) => events.some(isProven));
+  return ticket ? { kind: "repeated", ticket: toOpened(ticket) } : null;
 }
 
 /** What the caller is told of a ticket that is there. */

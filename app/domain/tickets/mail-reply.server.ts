@@ -10,20 +10,21 @@ import { ticketHeaders } from "./ticket-headers.ts";
 export async function mailReply(
   tx: Db,
   ticket: LockedTicket,
-  message: { id: string; body: string; isFromStaff: boolean },
+  message: { id: string; body: string; staffId: string | null },
   letterhead: Letterhead,
   now: Date,
 ): Promise<void> {
   const { number, shop, subject, requester, assignee, language } = ticket;
-  const { body, isFromStaff } = message;
+  const { body, staffId } = message;
   const from = letterhead.sender(shop);
   const shopName = letterhead.shopName(shop);
   const mail = { from, headers: ticketHeaders(number) };
   const key = `ticket-message:${message.id}`;
-  if (isFromStaff) {
+  if (staffId !== null) {
+    const author = await tx.staff.findUnique({ where: { id: staffId }, select: { name: true } });
     const locale = interfaceLocale(language);
     const url = letterhead.ticketUrl({ shop, locale, number });
-    const words = repliedEmail(locale, { number, shopName, subject, body, url, authorName: assignee?.name ?? null });
+    const words = repliedEmail(locale, { number, shopName, subject, body, url, authorName: author?.name ?? null });
     await queueEmail(tx, { ...mail, to: requester.email, ...words }, key, now);
   } else if (assignee) {
     const words = customerRepliedEmail(interfaceLocale(assignee.locale), {

@@ -6,3 +6,8 @@ export function loader() {
 export function action() {
   throw new Response(null, { status: 404 });
 }
+
+/** Only there so that the error page is shown: an address without a component would be answered without a word. */
+export default function Nowhere() {
+  return null;
+}

@@ -10,6 +10,9 @@ import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { OrderCard } from "#app/ui/order/order-card.tsx";
 import { ArticleList } from "./article-list.tsx";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("home.title");
 
 const shownOrders = 6;
 

@@ -10,6 +10,9 @@ import { services } from "#app/services.server.ts";
 import { AnswerCard } from "#app/ui/answer/answer-card.tsx";
 import { AfterAnswer } from "./after-answer.tsx";
 import { OrderChoice } from "./order-choice.tsx";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("answer.title");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);

@@ -12,6 +12,9 @@ import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { ChosenOrder } from "#app/ui/order/chosen-order.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("ask.title");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);
@@ -26,17 +29,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     base: `/${shop.id}/${locale}`,
     locale,
     timeZone: shop.timeZone,
+    isSignedIn: customer !== null,
     order: order && summariseOrder(order, shop, locale),
     text: (query.get("text") ?? "").slice(0, questionLimit),
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const { shop, locale } = requireShop(params);
   const form = await readForm(request);
   const text = textField(form, "text");
   const orderNumber = textField(form, "order") || null;
   const chunkId = textField(form, "chunk") || null;
+  const fromAddress = await countAttempt("askFromAddress", context.clientAddress);
+  if (fromAddress.kind === "limited") return data({ error: "tooMany" as const, text }, 429);
   const { actor, headers } = await requireVisitor(request);
   const refuse = (error: "empty" | "tooLong" | "tooMany" | "order", status: number) =>
     data({ error, text }, { status, headers });
@@ -50,21 +56,30 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Ask() {
-  const { base, locale, timeZone, order, text } = useLoaderData<typeof loader>();
+  const { base, locale, timeZone, isSignedIn, order, text } = useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>();
   const { t } = useTranslation();
+  const here = `${base}/ask${order ? `?order=${encodeURIComponent(order.number)}` : ""}`;
   const examples = t(`ask.examplesByStatus.${order?.phase ?? "none"}`, { returnObjects: true }) as string[];
   return (
     <>
       <h1 className="text-3xl">{t(order ? "ask.titleOrder" : "ask.title")}</h1>
       <div className="mt-6 grid grid-cols-1 gap-6">
         {order ? <ChosenOrder order={order} locale={locale} timeZone={timeZone} changeHref={base} /> : null}
-        <form method="post" action={`${base}/ask`} className="grid grid-cols-1 gap-3">
+        <form method="post" action={here} className="grid grid-cols-1 gap-3">
           {order ? <input type="hidden" name="order" value={order.number} /> : null}
           {fault ? (
             <Notice tone="fault" id="fault">
               {t(`ask.errors.${fault.error}`, { max: 1000 })}
             </Notice>
+          ) : null}
+          {fault?.error === "order" ? (
+            <a
+              className="button justify-self-start"
+              href={isSignedIn ? base : `${base}/sign-in?next=${encodeURIComponent(here)}`}
+            >
+              {t(isSignedIn ? "order.change" : "home.signInToChoose")}
+            </a>
           ) : null}
           <label htmlFor="text" className="font-semibold">
             {t("ask.label")}
@@ -100,7 +115,7 @@ export default function Ask() {
           <ul className="mt-2 flex flex-wrap gap-2">
             {examples.map((example) => (
               <li key={example}>
-                <form method="post" action={`${base}/ask`}>
+                <form method="post" action={here}>
                   {order ? <input type="hidden" name="order" value={order.number} /> : null}
                   <button name="text" value={example} className="button button-small min-h-11 font-normal">
                     {example}

@@ -9,6 +9,9 @@ import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Parcels } from "./parcels.tsx";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("order.title");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);

@@ -7,6 +7,9 @@ import { requireCustomer } from "#app/http/actor.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { OrderCard } from "#app/ui/order/order-card.tsx";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("order.listTitle");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);

@@ -10,6 +10,9 @@ import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { FormField } from "#app/ui/form-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("signIn.title");
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);
@@ -24,8 +27,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = textField(form, "email");
   const email = emailField(form, "email");
   if (!email) return data({ error: "email" as const, typed, minutes: 0 }, 400);
-  for (const key of [`${shop.id}:${email}`, context.clientAddress]) {
-    const attempt = await countAttempt("sendCode", key);
+  for (const [limit, key] of [
+    ["sendCode", `${shop.id}:${email}`],
+    ["sendCodeFromAddress", context.clientAddress],
+  ] as const) {
+    const attempt = await countAttempt(limit, key);
     if (attempt.kind === "limited") return data({ error: "tooMany" as const, typed, minutes: attempt.minutes }, 429);
   }
   const { t } = translatorFor(interfaceLocale(locale));

@@ -10,6 +10,9 @@ import { giveToken } from "#app/http/session-cookie.server.ts";
 import { services } from "#app/services.server.ts";
 import { FormField } from "#app/ui/form-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("signIn.codeTitle");
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);
@@ -25,15 +28,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const email = emailField(form, "email");
   if (!email) return data({ error: "email" as const, minutes: 0 }, 400);
-  for (const key of [`${shop.id}:${email}`, context.clientAddress]) {
-    const attempt = await countAttempt("signIn", key);
+  for (const [limit, key] of [
+    ["signIn", `${shop.id}:${email}`],
+    ["signInFromAddress", context.clientAddress],
+  ] as const) {
+    const attempt = await countAttempt(limit, key);
     if (attempt.kind === "limited") return data({ error: "tooMany" as const, minutes: attempt.minutes }, 429);
   }
   const before = await viewCustomer(request);
   const visitorId = before?.kind === "visitor" ? before.sessionId : null;
   const code = textField(form, "code").replace(/\D/g, "");
   const outcome = await signInCustomer(services, { shop: shop.id, email, code, visitorId });
-  if (outcome.kind !== "signed_in") return data({ error: outcome.kind, minutes: 0 }, 400);
+  // Wrong and expired read the same: otherwise the page would tell which addresses the shop knows.
+  if (outcome.kind !== "signed_in") return data({ error: "wrong" as const, minutes: 0 }, 400);
   const cookie = await giveToken("guichet_customer", outcome.session.token, outcome.session.expiresAt, services.config);
   return redirect(nextPath(textField(form, "next"), `/${shop.id}/${locale}`), {
     status: 303,

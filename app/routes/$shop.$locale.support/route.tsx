@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { escalateQuestion, type EscalationOutcome } from "#app/flows/escalate-question.server.ts";
+import { escalateQuestion, type EscalationOutcome, type Requester } from "#app/flows/escalate-question.server.ts";
 import { offerChannels } from "#app/flows/offer-channels.server.ts";
 import { requireVisitor, viewShopCustomer } from "#app/http/actor.server.ts";
 import { readForm } from "#app/http/form.server.ts";
@@ -15,6 +15,9 @@ import { Evidence } from "./evidence.tsx";
 import { MessageFields } from "./message-fields.tsx";
 import { readSubmission, type SupportFault } from "./read-submission.server.ts";
 import { viewSubject } from "./view-subject.server.ts";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("support.title");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, locale, published } = requireShop(params);
@@ -32,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const { shop, locale, published } = requireShop(params);
   const form = await readForm(request);
   const { actor, headers } = await requireVisitor(request);
@@ -42,9 +45,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refuse = (error: SupportFault, status: number, closed: ClosedChannel | null = null) =>
     data({ error, closed, typed: read.typed }, { status, headers });
   if (read.kind === "refused") return refuse(read.error, 400);
-  const attempt = await countAttempt("escalate", actor.sessionId);
-  if (attempt.kind === "limited") return refuse("tooMany", 429);
   const { submission } = read;
+  for (const [limit, key] of limitsOf(submission.requester, actor.sessionId, context.clientAddress)) {
+    if ((await countAttempt(limit, key)).kind === "limited") return refuse("tooMany", 429);
+  }
   const deps = { ...services.desk, clock: services.clock, lexicon: services.knowledge().lexicon };
   const { isHoliday } = published;
   const outcome = await escalateQuestion(deps, { ...submission, shop, isHoliday, locale, answer, topics, order });
@@ -53,6 +57,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   services.nudgeOutbox();
   const key = customer ? "" : `?key=${outcome.submissionKey}`;
   return redirect(`/${shop.id}/${locale}/tickets/${outcome.number}${key}`, { status: 303, headers });
+}
+
+/** What counts a request for a person: the browser, where it comes from, and the address that somebody only typed. */
+function limitsOf(requester: Requester, sessionId: string, address: string) {
+  const typed = requester.kind === "unproven" ? ([["escalateToEmail", requester.email]] as const) : [];
+  return [["escalate", sessionId], ["escalateFromAddress", address], ...typed] as const;
 }
 
 type ClosedChannel = Extract<EscalationOutcome, { kind: "channel_closed" }>;

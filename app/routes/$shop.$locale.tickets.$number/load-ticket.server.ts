@@ -8,12 +8,14 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);
   const seen = await requireTicket(request, shop.id, ticketNumber(params));
   const { requesterId: _requester, ...ticket } = seen.ticket;
+  const messages = seen.kind === "own" ? seen.ticket.messages : null;
+  const repliedBy = messages?.findLast(({ author }) => author === "staff")?.authorName ?? null;
   return {
     base: `/${shop.id}/${locale}`,
     locale,
     timeZone: shop.timeZone,
-    ticket,
-    messages: seen.kind === "own" ? seen.ticket.messages : null,
+    ticket: { ...ticket, repliedBy },
+    messages,
     submissionKey: crypto.randomUUID(),
   };
 }

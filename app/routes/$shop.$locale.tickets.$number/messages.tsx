@@ -32,7 +32,7 @@ export function Messages({
                 </span>{" "}
                 · <Moment at={message.sentAt} locale={locale} timeZone={timeZone} detail="minute" />
               </p>
-              <p className="mt-1 break-words whitespace-pre-line">{message.body}</p>
+              <p className="mt-1 [overflow-wrap:anywhere] whitespace-pre-line">{message.body}</p>
             </li>
           );
         })}

@@ -14,7 +14,7 @@ export function Receipt({ ticket, locale, timeZone, isOwn }: ReceiptProps) {
   const next = isDone
     ? t("ticket.nextSolved")
     : isReplied
-      ? t("ticket.nextReplied", { name })
+      ? t("ticket.nextReplied", { name: ticket.repliedBy ?? name })
       : ticket.assigneeName
         ? t("ticket.nextPerson", { name })
         : t("ticket.nextQueue", { language });
@@ -53,6 +53,7 @@ export function Receipt({ ticket, locale, timeZone, isOwn }: ReceiptProps) {
         <div role="status">
           <h2 className="eyebrow">{t("ticket.next")}</h2>
           <p>{next}</p>
+          {isDone || isReplied || ticket.channel !== "phone" ? null : <p>{t("ticket.nextPhone")}</p>}
           {isDone ? null : <p>{t("ticket.nextMail", { email: ticket.requesterEmail })}</p>}
         </div>
         {isOwn ? null : <p className="text-soft">{t("ticket.keep", { email: ticket.requesterEmail })}</p>}

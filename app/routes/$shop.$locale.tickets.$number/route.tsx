@@ -6,6 +6,9 @@ import { LiveRegion } from "#app/ui/live/live-region.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
 import { Receipt } from "./receipt.tsx";
 import { Messages } from "./messages.tsx";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("ticket.title");
 
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 

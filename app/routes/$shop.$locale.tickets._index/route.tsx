@@ -6,6 +6,9 @@ import { requireCustomer } from "#app/http/actor.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { Moment } from "#app/ui/moment.tsx";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("ticket.listTitle");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);

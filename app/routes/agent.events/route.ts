@@ -8,7 +8,7 @@ const heartbeatMs = 20_000;
 
 /** Tells an agent's page of every change; as long as it listens, the agent's heart beats. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request);
+  const staff = await requireStaff(request, "routes/agent.events");
   const beat = () =>
     keepPresence(services, staff.staffId).catch((error: unknown) => services.log.error({ err: error }, "heartbeat"));
   await beat();

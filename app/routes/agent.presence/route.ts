@@ -9,7 +9,7 @@ const statusSchema = z.enum(["online", "away", "offline"]);
 
 /** Says whether I am at the counter. */
 export async function action({ request }: ActionFunctionArgs) {
-  const staff = await requireStaff(request);
+  const staff = await requireStaff(request, "routes/agent.presence");
   const status = statusSchema.safeParse((await readForm(request)).get("status"));
   if (!status.success) throw new Response("Say online, away or offline.", { status: 400 });
   await changePresence(services, staff.staffId, status.data);

@@ -1,4 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("agent.queue");
 
 /** No ticket is open yet. */
 export default function NoTicket() {

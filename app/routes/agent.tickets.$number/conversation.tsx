@@ -12,7 +12,7 @@ export function Conversation({ ticket, locale, timeZone }: { ticket: WorkedTicke
   } as const;
   return (
     <div role="region" aria-label={t("ticket.conversation")} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
-      <ol className="grid content-start gap-4 p-5" aria-live="polite">
+      <ol className="grid grid-cols-1 content-start gap-4 p-5" aria-live="polite">
         {ticket.messages.map((message) => (
           <li
             key={message.id}
@@ -26,7 +26,7 @@ export function Conversation({ ticket, locale, timeZone }: { ticket: WorkedTicke
               <Moment at={message.sentAt} locale={locale} timeZone={timeZone} detail="minute" />
             </p>
             <p
-              className="mt-1.5 break-words whitespace-pre-line"
+              className="mt-1.5 [overflow-wrap:anywhere] whitespace-pre-line"
               lang={message.author === "customer" ? ticket.language : undefined}
             >
               {message.body}

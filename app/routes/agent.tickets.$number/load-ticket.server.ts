@@ -8,7 +8,7 @@ import { services } from "#app/services.server.ts";
 
 /** The ticket with everything that goes with it; 404 when it is out of this person's reach. */
 export async function loadTicket({ request, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request);
+  const staff = await requireStaff(request, "routes/agent.tickets.$number");
   const ticket = await viewStaffTicket(services.db, staff, ticketNumber(params));
   if (!ticket) throw new Response(null, { status: 404 });
   const shop = findShop(services.knowledge(), ticket.shop)?.shop;

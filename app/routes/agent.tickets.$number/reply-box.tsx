@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Notice } from "#app/ui/notice.tsx";
 import { useDraft } from "./use-draft.ts";
 
-type ReplyResult = { error: "body" | "bodyLong" | "closed"; body: string } | null;
+type ReplyResult = { error: "body" | "bodyLong" | "closed" | "unsent"; body: string } | null;
 
 /** The reply, always in reach: to the customer, or as a note among staff. It is emptied only when it has been sent. */
 export function ReplyBox({
@@ -22,11 +22,13 @@ export function ReplyBox({
   // One key a message: it changes only after its message was taken, so that a repeated sending is recognised.
   const [key, setKey] = useState(submissionKey);
   const isSending = fetcher.state !== "idle";
+  const box = useRef<HTMLTextAreaElement>(null);
   const wasSending = useRef(false);
   useEffect(() => {
     if (wasSending.current && !isSending && fetcher.data === null) {
       setBody("");
       setKey(submissionKey);
+      box.current?.focus();
     }
     wasSending.current = isSending;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only the end of a sending matters
@@ -47,6 +49,7 @@ export function ReplyBox({
       </label>
       <textarea
         id="body"
+        ref={box}
         name="body"
         rows={4}
         className="field mt-1.5"

@@ -6,6 +6,9 @@ import { Conversation } from "./conversation.tsx";
 import { ReplyBox } from "./reply-box.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
 import { TicketActions } from "./ticket-actions.tsx";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("ticket.title");
 
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 

@@ -9,7 +9,7 @@ export function TicketActions({ ticket }: { ticket: WorkedTicket }) {
   const { t } = useTranslation();
   const assignment = useFetcher<TicketNotice>();
   const solution = useFetcher<TicketNotice>();
-  const notice = solution.data ?? assignment.data;
+  const notice = solution.data === undefined ? assignment.data : solution.data;
   const base = `/agent/tickets/${ticket.number}`;
   const isDone = ticket.status === "solved" || ticket.status === "closed";
   return (
@@ -18,16 +18,11 @@ export function TicketActions({ ticket }: { ticket: WorkedTicket }) {
         {isDone ? null : (
           <assignment.Form method="post" action={`${base}/assignment`}>
             {ticket.assignee === null ? (
-              <button name="intent" value="take" className="button button-small" disabled={assignment.state !== "idle"}>
+              <button name="intent" value="take" className="button button-small">
                 {t("agent.take")}
               </button>
             ) : ticket.isMine ? (
-              <button
-                name="intent"
-                value="release"
-                className="button button-small"
-                disabled={assignment.state !== "idle"}
-              >
+              <button name="intent" value="release" className="button button-small">
                 {t("agent.release")}
               </button>
             ) : (
@@ -41,7 +36,6 @@ export function TicketActions({ ticket }: { ticket: WorkedTicket }) {
               name="intent"
               value={isDone ? "reopen" : "solve"}
               className={`button button-small ${isDone ? "" : "button-primary"}`}
-              disabled={solution.state !== "idle"}
             >
               {t(isDone ? "agent.reopen" : "agent.solve")}
             </button>

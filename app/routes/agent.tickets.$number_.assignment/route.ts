@@ -2,23 +2,26 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { releaseTicket } from "#app/domain/tickets/release-ticket.server.ts";
 import { takeTicket } from "#app/domain/tickets/take-ticket.server.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
-import { readForm, textField } from "#app/http/form.server.ts";
+import { leadDocumentTo, readForm, textField } from "#app/http/form.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
 import type { TicketNotice } from "#app/ui/ticket/notice-key.ts";
 
 /** Takes a ticket, or gives it back to its queue. */
 export async function action({ request, params }: ActionFunctionArgs): Promise<TicketNotice> {
-  const staff = await requireStaff(request);
+  const staff = await requireStaff(request, "routes/agent.tickets.$number_.assignment");
   const number = ticketNumber(params);
+  const path = `/agent/tickets/${number}`;
   const intent = textField(await readForm(request), "intent");
   if (intent === "take") {
     const { kind } = await takeTicket(services.desk, staff, number, services.clock());
     if (kind === "not_found") throw new Response(null, { status: 404 });
+    leadDocumentTo(request, path);
     return kind === "taken" ? { tone: "done", key: "agent.taken" } : { tone: "fault", key: "agent.faster" };
   }
   if (intent !== "release") throw new Response("Take it or release it.", { status: 400 });
   const { kind } = await releaseTicket(services.desk, staff, number, services.clock());
   if (kind === "not_found") throw new Response(null, { status: 404 });
+  leadDocumentTo(request, path);
   return kind === "released" ? { tone: "done", key: "agent.released" } : { tone: "fault", key: "agent.gone" };
 }

@@ -2,14 +2,14 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { reopenTicket } from "#app/domain/tickets/reopen-ticket.server.ts";
 import { resolveTicket } from "#app/flows/resolve-ticket.server.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
-import { readForm, textField } from "#app/http/form.server.ts";
+import { leadDocumentTo, readForm, textField } from "#app/http/form.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
 import type { TicketNotice } from "#app/ui/ticket/notice-key.ts";
 
 /** Solves a ticket, or opens it again. */
 export async function action({ request, params }: ActionFunctionArgs): Promise<TicketNotice> {
-  const staff = await requireStaff(request);
+  const staff = await requireStaff(request, "routes/agent.tickets.$number_.solution");
   const number = ticketNumber(params);
   const intent = textField(await readForm(request), "intent");
   if (intent !== "solve" && intent !== "reopen") throw new Response("Solve it or reopen it.", { status: 400 });
@@ -17,5 +17,6 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<T
   const { kind } = await change(services.desk, staff, number, services.clock());
   if (kind === "not_found") throw new Response(null, { status: 404 });
   services.nudgeOutbox();
+  leadDocumentTo(request, `/agent/tickets/${number}`);
   return kind === "refused" ? { tone: "fault", key: "agent.gone" } : null;
 }

@@ -42,6 +42,9 @@ export function QueueList({ view, items, open, now, locale }: QueueListProps) {
         ))}
       </nav>
       {items.length === 0 ? <p className="p-6 text-soft">{t("agent.empty")}</p> : null}
+      {items.length >= 200 ? (
+        <p className="border-b border-line p-3 text-sm text-soft">{t("agent.limited", { count: items.length })}</p>
+      ) : null}
       <ul aria-live="polite">
         {items.map((item) => (
           <li key={item.number} className="border-b border-line">

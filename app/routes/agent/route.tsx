@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listQueue } from "#app/domain/tickets/list-queue.server.ts";
@@ -12,10 +12,8 @@ import { useLiveQueue } from "./use-live-queue.ts";
 
 export const handle = { hydrates: true };
 
-export const meta: MetaFunction = () => [{ title: "Guichet · Queue" }];
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request);
+  const staff = await requireStaff(request, "routes/agent");
   const asked = new URL(request.url).searchParams.get("view") ?? "waiting";
   const view = isQueueView(asked) ? asked : "waiting";
   const [items, presence] = await Promise.all([

@@ -12,7 +12,10 @@ export function useLiveQueue(): boolean | null {
   latest.current = revalidate;
   useEffect(() => {
     const source = new EventSource("/agent/events");
-    const read = () => latest.current();
+    // A read that fails would replace the page, and what is being typed, by an error.
+    const read = () => {
+      if (source.readyState === EventSource.OPEN) latest.current();
+    };
     const onOpen = () => {
       setConnected(true);
       read();

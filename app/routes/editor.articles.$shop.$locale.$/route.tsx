@@ -2,13 +2,16 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openArticle } from "#app/flows/open-article.server.ts";
 import { previewArticle } from "#app/flows/preview-article.ts";
-import { saveEditedArticle } from "#app/flows/save-edited-article.server.ts";
+import { articleLimit, saveEditedArticle } from "#app/flows/save-edited-article.server.ts";
 import { articleHref } from "#app/http/article-href.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { services } from "#app/services.server.ts";
 import { ArticleEditor } from "./article-editor.tsx";
 import { readEdit } from "./read-edit.server.ts";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("editor.title");
 
 export const handle = { hydrates: true };
 
@@ -16,7 +19,8 @@ function keyOf(params: LoaderFunctionArgs["params"]) {
   return { shopId: params.shop ?? "", locale: params.locale ?? "", articleId: params["*"] ?? "" };
 }
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireStaff(request, "routes/editor.articles.$shop.$locale.$");
   const article = await openArticle(services, keyOf(params));
   if (!article) throw new Response(null, { status: 404 });
   return article;
@@ -24,10 +28,15 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 /** `preview` shows the edited text for a sample order; `save` publishes it. Both give back the text that came. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const staff = await requireStaff(request);
+  const staff = await requireStaff(request, "routes/editor.articles.$shop.$locale.$");
   const key = keyOf(params);
   const edit = readEdit(await readForm(request), services.knowledge(), key, services.clock());
   if (!edit) throw new Response(null, { status: 404 });
+  if (edit.source.length > articleLimit)
+    return data(
+      { outcome: "tooLong" as const, editedFrom: edit.editedFrom, problems: [], source: edit.source, preview: null },
+      400,
+    );
   const show = () =>
     previewArticle(services.knowledge(), key, edit.source, { order: edit.order, now: edit.now, linkTo: articleHref });
   if (edit.intent !== "save")

@@ -1,4 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("editor.title");
 
 /** No article is open yet. */
 export default function NoArticle() {

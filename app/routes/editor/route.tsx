@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listCategories } from "#app/domain/knowledge/list-categories.ts";
@@ -9,10 +9,8 @@ import { ArticleTree } from "./article-tree.tsx";
 
 export const handle = { hydrates: true };
 
-export const meta: MetaFunction = () => [{ title: "Guichet · Articles" }];
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request);
+  const staff = await requireStaff(request, "routes/editor");
   const { shops, problems } = services.knowledge();
   return {
     staff: { name: staff.name, answersTickets: staff.role !== "editor" },

@@ -1,11 +1,15 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { services } from "#app/services.server.ts";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("outbox.title");
 
 const shownMails = 50;
 
 /** The e-mails of the demonstration, newest first. */
 export async function loader() {
+  if (!services.config.isDemo) throw new Response(null, { status: 404 });
   const jobs = await services.db.outboxJob.findMany({
     where: { kind: "email" },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],

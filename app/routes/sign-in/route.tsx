@@ -9,6 +9,9 @@ import { services } from "#app/services.server.ts";
 import { FormField } from "#app/ui/form-field.tsx";
 import { Mark } from "#app/ui/mark.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { pageTitle } from "#app/ui/page-title.ts";
+
+export const meta = pageTitle("signIn.staffTitle");
 
 export function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
@@ -19,8 +22,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const email = textField(form, "email").toLowerCase();
   const password = form.get("password");
-  for (const key of [`staff:${email}`, context.clientAddress]) {
-    const attempt = await countAttempt("signIn", key);
+  for (const [limit, key] of [
+    ["signIn", `staff:${email}`],
+    ["signInFromAddress", context.clientAddress],
+  ] as const) {
+    const attempt = await countAttempt(limit, key);
     if (attempt.kind === "limited") return data({ error: "tooMany" as const, email, minutes: attempt.minutes }, 429);
   }
   const outcome = await signInStaff(services, {

@@ -5,7 +5,7 @@ type CustomerReplyProps = {
   action: string;
   submissionKey: string;
   body: string;
-  error: "body" | "bodyLong" | "closed" | null;
+  error: "body" | "bodyLong" | "closed" | "signedOut" | "tooMany" | null;
 };
 
 /** The customer's reply; a refused one comes back with its text. */

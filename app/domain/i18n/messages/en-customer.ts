@@ -59,7 +59,7 @@ export const enCustomer = {
     talk: "Talk to support instead",
     errors: {
       empty: "Write your question first. Nothing has been sent.",
-      tooLong: "That is more than {{max}} characters. Shorten it a little; your text is still here.",
+      tooLong: "That is more than {{max, number}} characters. Shorten it a little; your text is still here.",
       tooMany: "That is a lot of questions at once. Wait a minute, then ask again; your text is still here.",
       order: "That order is not among yours. Choose one below or ask without an order; your text is still here.",
     },
@@ -125,7 +125,7 @@ export const enCustomer = {
     language: "Language detected from your words: {{language}}.",
     errors: {
       message: "Write a few words so that the person knows what it is about. Nothing has been sent.",
-      messageLong: "That is more than {{max}} characters. Shorten it a little; your text is still here.",
+      messageLong: "That is more than {{max, number}} characters. Shorten it a little; your text is still here.",
       email: "Enter an address such as name@example.org. Your text is still here.",
       phone: "Enter a number with its country code, such as +33 6 12 34 56 78. Your text is still here.",
       closed: "{{channel}} has just closed. Your text is still here: choose another way.",
@@ -149,6 +149,7 @@ export const enCustomer = {
     next: "What happens next",
     nextQueue: "Your request waits in the queue for {{language}}. The next person who is free takes it.",
     nextPerson: "{{name}} has your request.",
+    nextPhone: "Somebody calls you back at the number that you gave.",
     nextMail: "The reply appears here and goes to {{email}}.",
     nextReplied: "{{name}} replied. Write below if something is missing.",
     nextSolved: "This request is solved. Write below and it opens again.",
@@ -161,8 +162,11 @@ export const enCustomer = {
     listTitle: "Your requests",
     listEmpty: "You have not asked a person yet. Ask a question first: most are answered at once.",
     errors: {
+      signedOut: "You have been signed out. Sign in (a new page opens), then send this again; your text is still here.",
+      tooMany: "Too many messages at once. Wait a minute, then send it again; your text is still here.",
+      unsent: "Not sent: there is no connection, or you have been signed out. Your text is still here.",
       body: "Write something first. Nothing has been sent.",
-      bodyLong: "That is more than {{max}} characters. Shorten it a little; your text is still here.",
+      bodyLong: "That is more than {{max, number}} characters. Shorten it a little; your text is still here.",
       closed: "This request is closed. Open a new one from the help page.",
     },
     keep: "Keep this number. Sign in with {{email}} to find the request again from anywhere.",

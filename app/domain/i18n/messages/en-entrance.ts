@@ -7,6 +7,10 @@ export const enEntrance = {
       title: "There is no such page",
       text: "The address may be mistyped, or the page is not yours to see. Nothing has been lost.",
     },
+    forbidden: {
+      title: "This page is not for your account",
+      text: "You are signed in as somebody who may not open it. Sign out and come back as somebody who may.",
+    },
     refused: {
       title: "That could not be done",
       text: "Go back, check what you entered and send it again. Nothing has been stored.",
@@ -60,9 +64,8 @@ export const enEntrance = {
     password: "Password",
     errors: {
       email: "Enter an address such as name@example.org.",
-      wrong: "That is not the code. Check the newest e-mail and try again.",
-      expired: "That code no longer works. Ask for a new one.",
-      tooMany: "Too many attempts. Wait {{minutes}} minutes, then try again.",
+      wrong: "That code does not fit, or no longer works. Check the newest e-mail, or ask for a new code.",
+      tooMany: "Too many attempts. Wait {{minutes}} min, then try again.",
       password: "Address and password do not belong together. Check both.",
     },
     mail: {

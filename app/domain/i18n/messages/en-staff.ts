@@ -7,6 +7,7 @@ export const enStaff = {
     answered: "Answered",
     solved: "Solved",
     empty: "Nothing waits here. New requests appear by themselves.",
+    limited: "{{count}} of the waiting requests are shown; the others follow as these are done.",
     choose: "Choose a request on the left.",
     live: "Live",
     reconnecting: "Reconnecting…",
@@ -107,7 +108,7 @@ export const enStaff = {
       problems: "Not published: mend the problems below first. Your text is still here.",
       changed:
         "Not published: somebody else changed this article meanwhile. Copy your text, reload the page and bring the two together.",
-      tooLong: "Not published: the article is longer than {{max}} characters. Split it in two.",
+      tooLong: "Not published: the article is longer than {{max, number}} characters. Split it in two.",
       readOnly:
         "Not published: the content folder cannot be written to. Tell whoever runs this server; your text is still here.",
     },

@@ -76,7 +76,7 @@ export const frCustomer: MessageTree<typeof enCustomer> = {
     talk: "Parler plutôt au support",
     errors: {
       empty: "Écrivez d’abord votre question. Rien n’a été envoyé.",
-      tooLong: "Cela dépasse {{max}} caractères. Raccourcissez un peu ; votre texte est toujours là.",
+      tooLong: "Cela dépasse {{max, number}} caractères. Raccourcissez un peu ; votre texte est toujours là.",
       tooMany:
         "Cela fait beaucoup de questions à la fois. Attendez une minute, puis reposez-la ; votre texte est toujours là.",
       order:
@@ -144,7 +144,7 @@ export const frCustomer: MessageTree<typeof enCustomer> = {
     language: "Langue reconnue d’après vos mots : {{language}}.",
     errors: {
       message: "Écrivez quelques mots pour que la personne sache de quoi il s’agit. Rien n’a été envoyé.",
-      messageLong: "Cela dépasse {{max}} caractères. Raccourcissez un peu ; votre texte est toujours là.",
+      messageLong: "Cela dépasse {{max, number}} caractères. Raccourcissez un peu ; votre texte est toujours là.",
       email: "Saisissez une adresse comme nom@exemple.org. Votre texte est toujours là.",
       phone: "Saisissez un numéro avec son indicatif, comme +33 6 12 34 56 78. Votre texte est toujours là.",
       closed: "{{channel}} : cela vient de fermer. Votre texte est toujours là, choisissez un autre moyen.",
@@ -168,6 +168,7 @@ export const frCustomer: MessageTree<typeof enCustomer> = {
     next: "La suite",
     nextQueue: "Votre demande attend dans la file pour : {{language}}. La prochaine personne libre la prend.",
     nextPerson: "{{name}} a votre demande.",
+    nextPhone: "Quelqu’un vous rappelle au numéro que vous avez donné.",
     nextMail: "La réponse apparaît ici et part à {{email}}.",
     nextReplied: "{{name}} a répondu. Écrivez ci-dessous s’il manque quelque chose.",
     nextSolved: "Cette demande est résolue. Écrivez ci-dessous et elle se rouvre.",
@@ -181,8 +182,12 @@ export const frCustomer: MessageTree<typeof enCustomer> = {
     listEmpty:
       "Vous n’avez pas encore écrit à une personne. Posez d’abord votre question : la plupart trouvent une réponse aussitôt.",
     errors: {
+      signedOut:
+        "Vous avez été déconnecté. Connectez-vous (une nouvelle page s’ouvre), puis renvoyez ; votre texte est toujours là.",
+      tooMany: "Trop de messages à la fois. Attendez une minute, puis renvoyez ; votre texte est toujours là.",
+      unsent: "Non envoyé : pas de connexion, ou vous avez été déconnecté. Votre texte est toujours là.",
       body: "Écrivez d’abord quelque chose. Rien n’a été envoyé.",
-      bodyLong: "Cela dépasse {{max}} caractères. Raccourcissez un peu ; votre texte est toujours là.",
+      bodyLong: "Cela dépasse {{max, number}} caractères. Raccourcissez un peu ; votre texte est toujours là.",
       closed: "Cette demande est close. Ouvrez-en une nouvelle depuis la page d’aide.",
     },
     keep: "Gardez ce numéro. Connectez-vous avec {{email}} pour retrouver la demande de n’importe où.",

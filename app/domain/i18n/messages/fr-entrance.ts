@@ -10,6 +10,10 @@ export const frEntrance: MessageTree<typeof enEntrance> = {
       title: "Cette page n’existe pas",
       text: "L’adresse est peut-être mal saisie, ou la page ne vous est pas destinée. Rien n’est perdu.",
     },
+    forbidden: {
+      title: "Cette page n’est pas pour votre compte",
+      text: "Vous êtes connecté comme quelqu’un qui ne peut pas l’ouvrir. Déconnectez-vous et revenez comme quelqu’un qui le peut.",
+    },
     refused: {
       title: "Cela n’a pas pu se faire",
       text: "Revenez en arrière, vérifiez votre saisie et renvoyez-la. Rien n’a été enregistré.",
@@ -65,9 +69,9 @@ export const frEntrance: MessageTree<typeof enEntrance> = {
     password: "Mot de passe",
     errors: {
       email: "Saisissez une adresse comme nom@exemple.org.",
-      wrong: "Ce n’est pas le bon code. Regardez l’e-mail le plus récent et réessayez.",
-      expired: "Ce code ne fonctionne plus. Demandez-en un nouveau.",
-      tooMany: "Trop d’essais. Attendez {{minutes}} minutes, puis réessayez.",
+      wrong:
+        "Ce code ne convient pas, ou ne fonctionne plus. Regardez l’e-mail le plus récent, ou demandez un nouveau code.",
+      tooMany: "Trop d’essais. Attendez {{minutes}} min, puis réessayez.",
       password: "L’adresse et le mot de passe ne vont pas ensemble. Vérifiez les deux.",
     },
     mail: {

@@ -10,6 +10,7 @@ export const frStaff: MessageTree<typeof enStaff> = {
     answered: "Répondues",
     solved: "Résolues",
     empty: "Rien n’attend ici. Les nouvelles demandes apparaissent d’elles-mêmes.",
+    limited: "{{count}} demandes en attente sont affichées ; les autres suivront à mesure que celles-ci sont traitées.",
     choose: "Choisissez une demande à gauche.",
     live: "En direct",
     reconnecting: "Reconnexion…",
@@ -110,7 +111,7 @@ export const frStaff: MessageTree<typeof enStaff> = {
       problems: "Non publié : corrigez d’abord les problèmes ci-dessous. Votre texte est toujours là.",
       changed:
         "Non publié : quelqu’un d’autre a modifié cet article entre-temps. Copiez votre texte, rechargez la page et réunissez les deux.",
-      tooLong: "Non publié : l’article dépasse {{max}} caractères. Coupez-le en deux.",
+      tooLong: "Non publié : l’article dépasse {{max, number}} caractères. Coupez-le en deux.",
       readOnly:
         "Non publié : le dossier content est protégé en écriture. Prévenez la personne qui gère ce serveur ; votre texte est toujours là.",
     },
