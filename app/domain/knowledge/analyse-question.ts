@@ -4,7 +4,7 @@ import { mendWord } from "./mend-word.ts";
 import type { KnownWords } from "./mend-word.ts";
 import { stemWord } from "./stem-word.ts";
 import { isStopWord } from "./stop-words.ts";
-import { tokenize } from "./tokenize.ts";
+import { isHan, tokenize } from "./tokenize.ts";
 import type { Token } from "./tokenize.ts";
 
 /** A question taken apart for retrieval. */
@@ -28,11 +28,13 @@ export function analyseQuestion(
   const firstHits = matchLexicon(raw, languages);
   const taken = new Set([...firstHits.values()].flatMap((hit) => [...hit.tokens]));
   const tokens = raw.tokens.map((token, index): Token => {
-    return taken.has(index) ? token : { ...token, word: mendWord(token.word, languages, known) };
+    // Han has no spelling to mend, and a long run of it would be compared with every word of the shop.
+    return taken.has(index) || isHan(token.word) ? token : { ...token, word: mendWord(token.word, languages, known) };
   });
   const hits = matchLexicon({ folded: raw.folded, tokens }, languages);
   const words = tokens.flatMap(({ word }, index) =>
-    isStopWord(word, languages)
+    // Said again, a word adds nothing but work.
+    isStopWord(word, languages) || tokens.findIndex((token) => token.word === word) < index
       ? []
       : [{ word, concepts: [...hits].filter(([, hit]) => hit.tokens.has(index)).map(([concept]) => concept) }],
   );
