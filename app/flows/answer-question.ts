@@ -52,16 +52,20 @@ export async function answerQuestion(base: KnowledgeBase, asked: AskedQuestion, 
   const { shop, isHoliday } = published;
   const locale = shop.locales.includes(asked.locale) ? asked.locale : shop.defaultLocale;
   const reader: Reader = { shop, locale, order: asked.order, now, isHoliday };
-  const retrieval = await published.search(asked.text, locale);
   const chosen = asked.chunkId ? findChunk(base, asked.shopId, asked.chunkId) : null;
-  const verdict: Verdict =
-    chosen === null
-      ? judgeCandidates(asked.text, retrieval, orderFit(published, reader))
-      : takeChoice(chosen, isOrderNeeded(published, chosen, reader));
+  let candidates: Candidate[] = [];
+  let verdict: Verdict;
+  if (chosen === null) {
+    const retrieval = await published.search(asked.text, locale);
+    candidates = retrieval.candidates;
+    verdict = judgeCandidates(asked.text, retrieval, orderFit(published, reader));
+  } else {
+    verdict = takeChoice(chosen, isOrderNeeded(published, chosen, reader));
+  }
   return {
     answer: compose(published, verdict, reader, asked.linkTo),
-    candidates: retrieval.candidates.slice(0, 10).map(summarise),
-    ranked: rankArticles(retrieval.candidates),
+    candidates: candidates.slice(0, 10).map(summarise),
+    ranked: rankArticles(candidates),
     chunkId: "candidate" in verdict ? verdict.candidate.chunk.id : null,
     confidence: verdict.confidence,
     latencyMs: Math.round(performance.now() - startedAt),

@@ -27,6 +27,15 @@ test("a question that the articles do not answer becomes one ticket, however oft
   await page.goto("/aurelia/fr/tickets");
   expect(await page.getByRole("listitem").filter({ hasText: number }).count()).toBe(1);
   expect(await page.locator("main ul > li").count()).toBe(1);
+
+  await page.goto(`/aurelia/fr/tickets/${number}`);
+  await page.locator("#body").fill("x".repeat(10_001));
+  await page.getByRole("button", { name: "Envoyer" }).click();
+  expect(await page.getByRole("alert").innerText()).toContain("Raccourcissez un peu");
+  expect((await page.locator("#body").inputValue()).length).toBe(10_001);
+  await page.locator("#body").fill("Plus court.");
+  await page.getByRole("button", { name: "Envoyer" }).click();
+  await page.getByText("Plus court.").waitFor();
 });
 
 test("a visitor who proves nothing gets a number and a time, and sees the conversation only after signing in", async () => {

@@ -72,7 +72,8 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
           {ticket.events.map((event) => (
             <li key={event.id}>
               <Moment at={event.happenedAt} locale={locale} timeZone={timeZone} detail="minute" /> ·{" "}
-              {event.actorName ?? ""} {t([`agent.events.${event.kind}`, "agent.events.other"], { kind: event.kind })}
+              {t([`agent.events.${event.kind}`, "agent.events.other"], { kind: event.kind })}
+              {event.actorName ? ` · ${event.actorName}` : ""}
             </li>
           ))}
         </ol>
