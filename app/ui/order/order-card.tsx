@@ -9,7 +9,7 @@ type OrderCardProps = { order: OrderSummary; locale: string; timeZone: string };
 export function OrderGlance({ order, locale, timeZone }: OrderCardProps) {
   const { t } = useTranslation();
   return (
-    <span className="flex min-w-0 flex-1 items-start gap-4">
+    <span className="flex min-w-0 flex-1 basis-56 items-start gap-4">
       <span className="mt-0.5 grid size-12 shrink-0 place-items-center rounded-field bg-wash text-accent">
         <Gem className="size-6" aria-hidden="true" />
       </span>
