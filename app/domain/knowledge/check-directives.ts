@@ -7,7 +7,7 @@ import { groupChoices } from "./choice.ts";
 import type { Choice } from "./choice.ts";
 import { childrenOf, firstLine, isDirective, walkNodes } from "./markdown-node.ts";
 import type { ContainerDirective, MarkdownNode, TextDirective } from "./markdown-node.ts";
-import { suggestWord } from "./nearest-word.ts";
+import { suggestWord } from "#app/domain/shared/suggest-word.ts";
 
 import { plainText } from "./plain-text.ts";
 import { listOf, rawCondition, ruleStates, verdictTones, whenAttributes } from "./when-block.ts";

@@ -1,7 +1,7 @@
 import type { Problem } from "#app/domain/shared/problem.ts";
 import type { Article } from "./article.ts";
 import { firstLine, walkNodes } from "./markdown-node.ts";
-import { suggestWord } from "./nearest-word.ts";
+import { suggestWord } from "#app/domain/shared/suggest-word.ts";
 import { resolveLink } from "./resolve-link.ts";
 
 /** Links between a shop's articles that lead nowhere: no such file in the same locale, or no such heading in it. */

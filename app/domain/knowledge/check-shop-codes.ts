@@ -3,7 +3,7 @@ import type { Problem } from "#app/domain/shared/problem.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import type { Article } from "./article.ts";
 import { firstLine, walkNodes } from "./markdown-node.ts";
-import { suggestWord } from "./nearest-word.ts";
+import { suggestWord } from "#app/domain/shared/suggest-word.ts";
 import { readWhen } from "./when-block.ts";
 
 /** Codes that an article's blocks and rules use but its shop.yaml does not have: such a block would never be shown. */

@@ -1,4 +1,4 @@
-import { countSlips } from "./count-slips.ts";
+import { countSlips } from "#app/domain/shared/count-slips.ts";
 
 /**
  * Finds the word a customer meant: the only likely word of the vocabulary one slip away, or two for words of eleven

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { correctSpelling } from "./correct-spelling.ts";
 import { mendWord } from "./mend-word.ts";
-import { suggestWord } from "./nearest-word.ts";
+import { suggestWord } from "#app/domain/shared/suggest-word.ts";
 
 const words = ["remboursement", "attends", "colis", "annuler", "livraison", "parcel"];
 const known = { has: (word: string) => words.includes(word), words: () => words };

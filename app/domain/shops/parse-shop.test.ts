@@ -110,3 +110,19 @@ test.each(["#d4a017", "#ff0000", "#ffffff", "#3aa675"])("%s is darkened just eno
 test("an accent that can be read stays as it is", () => {
   expect(nearestReadableAccent("#7a1f3d")).toBe("#7a1f3d");
 });
+
+test("delivery fees name zones, carriers and methods of the shop, and a slip is answered with the word that was meant", () => {
+  const fees = (zone: string) => `${valid}
+deliveryMethods:
+  home: { fr: À domicile }
+zones:
+  france: { name: { fr: France }, countries: [FR] }
+deliveryFees:
+  - { zone: ${zone}, carrier: la_poste, deliveryMethod: home, fee: 6.90, freeFrom: 150 }
+`;
+  expect(parsed(fees("france")).deliveryFees).toEqual([
+    { zone: "france", carrier: "la_poste", deliveryMethod: "home", shippingSpeed: "standard", fee: 6.9, freeFrom: 150 },
+  ]);
+  const refused = parseShop("test-shop/shop.yaml", fees("frence"));
+  expect(refused.kind === "refused" && refused.problems[0]?.message).toContain("Did you mean `france`?");
+});

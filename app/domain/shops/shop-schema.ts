@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isTimeZone } from "#app/domain/calendar/zoned-time.ts";
+import { suggestWord } from "#app/domain/shared/suggest-word.ts";
 import { isReadableAccent, nearestReadableAccent } from "./accent.ts";
 import { isCurrency } from "./currency.ts";
 import { weekSchema } from "./hours-schema.ts";
@@ -57,6 +58,22 @@ const carrier = z.strictObject({
   delivery: localized.nullish().transform((delivery) => delivery ?? null),
 });
 
+const country = z.string().regex(/^[A-Z]{2}$/, "write a country as two capitals, such as FR");
+const zone = z.strictObject({
+  name: localized,
+  /** a zone without countries is for everywhere else */
+  countries: z.array(country, "list the countries, such as [FR, BE]").default([]),
+});
+const amount = z.number("write an amount, such as 6.90").nonnegative("an amount is not negative");
+const deliveryFee = z.strictObject({
+  zone: text("the zone"),
+  carrier: text("the carrier"),
+  deliveryMethod: text("the delivery method"),
+  shippingSpeed: z.enum(["standard", "expedited"], "the speed is standard or expedited").default("standard"),
+  fee: amount,
+  freeFrom: amount.nullish().transform((from) => from ?? null),
+});
+
 /** shop.yaml as it is written, to `Shop` without its id. Strict: an unknown field is refused. */
 export const shopSchema = z
   .strictObject({
@@ -100,6 +117,14 @@ export const shopSchema = z
       .default({}),
     paymentMethods: labels.default({}),
     deliveryMethods: labels.default({}),
+    zones: z
+      .record(
+        z.string().regex(/^[a-z0-9_]+$/, "a zone's code has small letters, digits and _"),
+        zone,
+        "write one entry per zone",
+      )
+      .default({}),
+    deliveryFees: z.array(deliveryFee, "list the fees, one a line").default([]),
     channels: z.strictObject({
       email: offer,
       chat: offer.nullish().transform((given) => given ?? null),
@@ -116,5 +141,18 @@ export const shopSchema = z
   .refine(({ locales, defaultLocale }) => locales.includes(defaultLocale), {
     path: ["defaultLocale"],
     message: "the default locale must be one of `locales`",
+  })
+  .superRefine(({ zones, carriers, deliveryMethods, deliveryFees }, context) => {
+    const known = { zone: zones, carrier: carriers, deliveryMethod: deliveryMethods };
+    deliveryFees.forEach((fee, at) => {
+      for (const field of ["zone", "carrier", "deliveryMethod"] as const) {
+        if (Object.hasOwn(known[field], fee[field])) continue;
+        context.addIssue({
+          code: "custom",
+          path: ["deliveryFees", at, field],
+          message: `\`${fee[field]}\` is not among the shop's ${field}s. ${suggestWord(fee[field], Object.keys(known[field]))}`,
+        });
+      }
+    });
   })
   .transform(({ hours, ...rest }): Omit<Shop, "id"> => ({ ...rest, week: hours }));

@@ -19,6 +19,19 @@ export type ReplyTargets = Record<"urgent" | "high" | "normal" | "low", number>;
 
 export type Carrier = { name: string; phone: string | null; url: string | null; delivery: LocalizedText | null };
 
+/** Countries that are delivered to on the same terms, ISO 3166-1 alpha-2 capitals; none for everywhere else. */
+export type Zone = { name: LocalizedText; countries: string[] };
+
+/** What delivery costs in the shop's currency; free from an order total of `freeFrom` on, when there is one. */
+export type DeliveryFee = {
+  zone: string;
+  carrier: string;
+  deliveryMethod: string;
+  shippingSpeed: "standard" | "expedited";
+  fee: number;
+  freeFrom: number | null;
+};
+
 /** A shop as its shop.yaml says, checked: names, languages, hours and promises. */
 export type Shop = {
   /** its folder's name below content/ */
@@ -44,6 +57,8 @@ export type Shop = {
   carriers: Record<string, Carrier>;
   paymentMethods: Record<string, LocalizedText>;
   deliveryMethods: Record<string, LocalizedText>;
+  zones: Record<string, Zone>;
+  deliveryFees: DeliveryFee[];
   /** e-mail is always there; a channel that the shop does not offer is null */
   channels: { email: ChannelOffer; chat: ChannelOffer | null; phone: ChannelOffer | null };
   week: WeeklyHours;
