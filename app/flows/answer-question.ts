@@ -7,7 +7,7 @@ import type { OrderFit, Verdict } from "#app/domain/answers/judge-candidates.ts"
 import type { Reader } from "#app/domain/answers/reader.ts";
 import type { Article, Section } from "#app/domain/knowledge/article.ts";
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
-import type { Candidate } from "#app/domain/knowledge/retrieve.ts";
+import type { Candidate } from "#app/domain/retrieval/retrieve.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import { findChunk, findShop } from "./knowledge-base.ts";
 import type { KnowledgeBase, PublishedShop } from "./knowledge-base.ts";

@@ -2,7 +2,7 @@ import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
 import type { ChannelState } from "#app/domain/channels/open-channels.ts";
-import type { Lexicon } from "#app/domain/knowledge/lexicon.ts";
+import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { StoredOrder } from "#app/domain/orders/order.ts";
 import { listStaffFacts } from "#app/domain/routing/list-staff-facts.server.ts";
 import { lockRouting } from "#app/domain/routing/lock-routing.server.ts";

@@ -2,9 +2,9 @@ import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import type { Article } from "#app/domain/knowledge/article.ts";
 import type { BuiltIndex } from "#app/domain/knowledge/build-index.server.ts";
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
-import type { Lexicon } from "#app/domain/knowledge/lexicon.ts";
+import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { ShopSource } from "#app/domain/knowledge/read-content.server.ts";
-import type { Retrieval } from "#app/domain/knowledge/retrieve.ts";
+import type { Retrieval } from "#app/domain/retrieval/retrieve.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 

@@ -1,6 +1,6 @@
-import { hashText } from "#app/domain/knowledge/hash-text.server.ts";
+import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import { readContent } from "#app/domain/knowledge/read-content.server.ts";
-import { readLexicon } from "#app/domain/knowledge/read-lexicon.server.ts";
+import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import type { KnowledgeBase, PublishedShop } from "./knowledge-base.ts";
 import { publishShop } from "./publish-shop.server.ts";
 import type { PublishOptions } from "./publish-shop.server.ts";

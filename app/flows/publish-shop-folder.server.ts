@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { readLexicon } from "#app/domain/knowledge/read-lexicon.server.ts";
+import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import { readShop } from "#app/domain/knowledge/read-content.server.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";

@@ -3,12 +3,12 @@ import { publicHolidays } from "#app/domain/calendar/public-holidays.server.ts";
 import { buildIndex } from "#app/domain/knowledge/build-index.server.ts";
 import type { BuiltIndex, OpenEmbedder } from "#app/domain/knowledge/build-index.server.ts";
 import { chunkArticle } from "#app/domain/knowledge/chunk-article.ts";
-import { hashText } from "#app/domain/knowledge/hash-text.server.ts";
-import type { Lexicon } from "#app/domain/knowledge/lexicon.ts";
-import { lexiconMatcher } from "#app/domain/knowledge/match-lexicon.ts";
+import { hashText } from "#app/domain/shared/hash-text.server.ts";
+import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
+import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { openBuiltInEmbedder } from "#app/domain/knowledge/open-built-in-embedder.ts";
 import type { ShopSource } from "#app/domain/knowledge/read-content.server.ts";
-import { openRetrieval } from "#app/domain/knowledge/retrieve.ts";
+import { openRetrieval } from "#app/domain/retrieval/retrieve.ts";
 import type { CreateVectorIndex } from "#app/domain/knowledge/vector-index.ts";
 import type { PublishedShop } from "./knowledge-base.ts";
 

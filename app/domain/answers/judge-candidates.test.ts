@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Candidate, Retrieval } from "#app/domain/knowledge/retrieve.ts";
+import type { Candidate, Retrieval } from "#app/domain/retrieval/retrieve.ts";
 import { chunkArticle } from "#app/domain/knowledge/chunk-article.ts";
 import { exampleArticle } from "#tests/support/example-article.ts";
 import { judgeCandidates } from "./judge-candidates.ts";

@@ -1,4 +1,4 @@
-import type { Candidate, Retrieval } from "#app/domain/knowledge/retrieve.ts";
+import type { Candidate, Retrieval } from "#app/domain/retrieval/retrieve.ts";
 import { answerThresholds as limits } from "./answer-thresholds.ts";
 import type { DeclineReason } from "./composed-answer.ts";
 import { isSteering } from "./steering.ts";

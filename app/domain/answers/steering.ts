@@ -1,4 +1,4 @@
-import { foldText } from "#app/domain/knowledge/fold-text.ts";
+import { foldText } from "#app/domain/lexicon/fold-text.ts";
 
 /**
  * Ways to give the system orders instead of asking it something, folded. Kept narrow: "can you confirm that my order

@@ -6,7 +6,7 @@ import { exampleArticle } from "#tests/support/example-article.ts";
 import { buildIndex } from "./build-index.server.ts";
 import type { OpenEmbedder } from "./build-index.server.ts";
 import { chunkArticle } from "./chunk-article.ts";
-import { hashText } from "./hash-text.server.ts";
+import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import { loadIndex } from "./load-index.server.ts";
 
 async function indexFolder() {

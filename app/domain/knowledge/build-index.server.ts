@@ -2,7 +2,7 @@ import { chunkTexts } from "./chunk-texts.ts";
 import type { Chunk } from "./chunk.ts";
 import type { EmbedderFit } from "./built-in-embedder.ts";
 import type { Embedder } from "./embedder.ts";
-import { hashText } from "./hash-text.server.ts";
+import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import type { IndexManifest } from "./index-manifest.ts";
 import { loadIndex } from "./load-index.server.ts";
 import type { LoadedIndex } from "./load-index.server.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { builtInEmbedder, fitBuiltInEmbedder } from "./built-in-embedder.ts";
-import { lexiconMatcher } from "./match-lexicon.ts";
-import { similarity } from "./own-questions.ts";
-import { readLexicon } from "./read-lexicon.server.ts";
+import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
+import { similarity } from "./similarity.ts";
+import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 
 const { lexicon, problems } = await readLexicon("content");
 const match = lexiconMatcher(lexicon);

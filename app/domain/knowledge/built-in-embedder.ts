@@ -1,5 +1,5 @@
 import type { Embedder } from "./embedder.ts";
-import type { LexiconMatcher } from "./match-lexicon.ts";
+import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { textFeatures } from "./text-features.ts";
 
 const dimensions = 768;

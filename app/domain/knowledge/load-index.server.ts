@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hashText } from "./hash-text.server.ts";
+import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import { indexManifestSchema } from "./index-manifest.ts";
 import type { IndexManifest } from "./index-manifest.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { contentFolder, smallShopYaml } from "#tests/support/content-folder.ts";
 import { readContent } from "./read-content.server.ts";
-import { readLexicon } from "./read-lexicon.server.ts";
+import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 
 const good = "---\ntitle: Nos horaires\n---\nVoyez [la livraison](../livraison/suivre.md).\n";
 

@@ -6,7 +6,7 @@ import type { Shop } from "#app/domain/shops/shop.ts";
 import type { Article } from "./article.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkShopCodes } from "./check-shop-codes.ts";
-import { hashText } from "./hash-text.server.ts";
+import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import { listShop, listShops } from "./list-content.server.ts";
 import { parseArticle } from "./parse-article.ts";
 

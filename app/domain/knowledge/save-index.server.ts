@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hashText } from "./hash-text.server.ts";
+import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import type { IndexManifest } from "./index-manifest.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { guessLanguages } from "./guess-language.ts";
-import type { LexiconMatcher } from "./match-lexicon.ts";
-import { stemWord } from "./stem-word.ts";
-import { isStopWord } from "./stop-words.ts";
-import { isHan, tokenize } from "./tokenize.ts";
+import { guessLanguages } from "#app/domain/lexicon/guess-language.ts";
+import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
+import { stemWord } from "#app/domain/lexicon/stem-word.ts";
+import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
+import { isHan, tokenize } from "#app/domain/lexicon/tokenize.ts";
 
 const stemWeight = 1;
 const gramWeight = 0.3;

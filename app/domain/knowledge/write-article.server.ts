@@ -1,6 +1,6 @@
 import { lstat, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hashText } from "./hash-text.server.ts";
+import { hashText } from "#app/domain/shared/hash-text.server.ts";
 
 export type WriteOutcome =
   { kind: "written"; hash: string } | { kind: "changed_meanwhile"; hash: string; source: string };

@@ -1,7 +1,7 @@
 import { eld } from "eld/extrasmall";
-import { languages } from "#app/domain/knowledge/guess-language.ts";
-import { isStopWord } from "#app/domain/knowledge/stop-words.ts";
-import { tokenize } from "#app/domain/knowledge/tokenize.ts";
+import { languages } from "#app/domain/lexicon/guess-language.ts";
+import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
+import { tokenize } from "#app/domain/lexicon/tokenize.ts";
 
 /** The language of a text, and whether its script, its words or only the page it was written on decided. */
 export type DetectedLanguage = { language: string; decidedBy: "script" | "words" | "page" };

@@ -1,7 +1,7 @@
-import { lexiconMatcher } from "#app/domain/knowledge/match-lexicon.ts";
-import type { LexiconMatcher } from "#app/domain/knowledge/match-lexicon.ts";
-import type { Lexicon } from "#app/domain/knowledge/lexicon.ts";
-import { tokenize } from "#app/domain/knowledge/tokenize.ts";
+import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
+import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
+import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
+import { tokenize } from "#app/domain/lexicon/tokenize.ts";
 import { priorityConcepts } from "./priority-cues.ts";
 import type { WordCue } from "./priority-cues.ts";
 

@@ -1,4 +1,4 @@
-import type { Concept } from "#app/domain/knowledge/lexicon.ts";
+import type { Concept } from "#app/domain/lexicon/lexicon.ts";
 
 /** What in a customer's words raises or lowers the priority. */
 export type WordCue =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readLexicon } from "#app/domain/knowledge/read-lexicon.server.ts";
+import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import { exampleOrder } from "#tests/support/example-order.ts";
 import { triageQuestion } from "./triage-question.ts";
 import type { TriageInput } from "./triage-question.ts";

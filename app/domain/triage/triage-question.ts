@@ -1,5 +1,5 @@
 import type { ComposedAnswer } from "#app/domain/answers/composed-answer.ts";
-import type { Lexicon } from "#app/domain/knowledge/lexicon.ts";
+import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import { chooseTopic } from "./choose-topic.ts";
 import { detectLanguage } from "./detect-language.ts";

@@ -1,7 +1,7 @@
 import { Embeddings } from "@langchain/core/embeddings";
 import { expect, test } from "vitest";
 import { builtInEmbedder, fitBuiltInEmbedder } from "#app/domain/knowledge/built-in-embedder.ts";
-import { lexiconMatcher } from "#app/domain/knowledge/match-lexicon.ts";
+import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { EmbedderEmbeddings } from "./embedder-embeddings.server.ts";
 
 test("LangChain gets the very vectors of our embedder", async () => {

@@ -1,6 +1,7 @@
-import type { BuiltIndex } from "./build-index.server.ts";
-import { chunkTexts } from "./chunk-texts.ts";
-import type { Chunk } from "./chunk.ts";
+import { similarity } from "#app/domain/knowledge/similarity.ts";
+import type { BuiltIndex } from "#app/domain/knowledge/build-index.server.ts";
+import { chunkTexts } from "#app/domain/knowledge/chunk-texts.ts";
+import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 
 /**
  * Which of an article's `questions:` each of its sections answers best: the front matter belongs to the whole
@@ -31,12 +32,4 @@ export function ownQuestions(chunks: readonly Chunk[], index: Pick<BuiltIndex, "
     }
   }
   return owned;
-}
-
-/** The cosine of two unit vectors; 0 when one is missing. */
-export function similarity(one: ArrayLike<number> | undefined, other: ArrayLike<number> | undefined): number {
-  if (one === undefined || other === undefined) return 0;
-  let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
-  return sum;
 }

@@ -1,10 +1,10 @@
-import type { Chunk } from "./chunk.ts";
+import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import type { WeightedConcepts } from "./concept-index.ts";
 import type { WeightedTerms } from "./lexical-index.ts";
-import type { LexiconMatcher } from "./match-lexicon.ts";
-import { stemWord } from "./stem-word.ts";
-import { isStopWord } from "./stop-words.ts";
-import { isHan, tokenize } from "./tokenize.ts";
+import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
+import { stemWord } from "#app/domain/lexicon/stem-word.ts";
+import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
+import { isHan, tokenize } from "#app/domain/lexicon/tokenize.ts";
 
 /** What a word or concept weighs by where it stands in a section. */
 const places = {

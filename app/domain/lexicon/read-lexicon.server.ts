@@ -2,7 +2,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Problem } from "#app/domain/shared/problem.ts";
-import { hashText } from "./hash-text.server.ts";
+import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import { lexiconFileSchema } from "./lexicon.ts";
 import type { Concept, Lexicon } from "./lexicon.ts";
 

@@ -1,5 +1,5 @@
 import { correctSpelling } from "./correct-spelling.ts";
-import { isStopWord } from "./stop-words.ts";
+import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
 
 /** What is known of the words a question may use: those of the articles, and those the lexicon has. */
 export type KnownWords = { has(word: string): boolean; words(): Iterable<string> };

@@ -1,11 +1,11 @@
-import { guessLanguages } from "./guess-language.ts";
-import type { LexiconMatcher } from "./match-lexicon.ts";
+import { guessLanguages } from "#app/domain/lexicon/guess-language.ts";
+import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { mendWord } from "./mend-word.ts";
 import type { KnownWords } from "./mend-word.ts";
-import { stemWord } from "./stem-word.ts";
-import { isStopWord } from "./stop-words.ts";
-import { isHan, tokenize } from "./tokenize.ts";
-import type { Token } from "./tokenize.ts";
+import { stemWord } from "#app/domain/lexicon/stem-word.ts";
+import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
+import { isHan, tokenize } from "#app/domain/lexicon/tokenize.ts";
+import type { Token } from "#app/domain/lexicon/tokenize.ts";
 
 /** A question taken apart for retrieval. */
 export type AnalysedQuestion = {

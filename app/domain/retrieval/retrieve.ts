@@ -1,18 +1,18 @@
 import { analyseQuestion, questionStems } from "./analyse-question.ts";
 import type { AnalysedQuestion } from "./analyse-question.ts";
-import type { BuiltIndex } from "./build-index.server.ts";
-import { chunkTexts } from "./chunk-texts.ts";
-import type { Chunk } from "./chunk.ts";
+import type { BuiltIndex } from "#app/domain/knowledge/build-index.server.ts";
+import { chunkTexts } from "#app/domain/knowledge/chunk-texts.ts";
+import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import { buildConceptIndex, withRelated } from "./concept-index.ts";
 import { buildLexicalIndex } from "./lexical-index.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { LexiconMatcher } from "./match-lexicon.ts";
+import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
+import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { measureFocus } from "./measure-focus.ts";
 import { measureCoverage } from "./measure-coverage.ts";
 import { ownQuestions } from "./own-questions.ts";
 import { rankSections } from "./rank-sections.ts";
 import type { Signals } from "./rank-sections.ts";
-import type { VectorIndex } from "./vector-index.ts";
+import type { VectorIndex } from "#app/domain/knowledge/vector-index.ts";
 import { weighChunk } from "./weigh-chunk.ts";
 import type { SubjectWord } from "./weigh-chunk.ts";
 

@@ -1,6 +1,6 @@
 import { questionStems } from "./analyse-question.ts";
 import type { AnalysedQuestion } from "./analyse-question.ts";
-import type { Chunk } from "./chunk.ts";
+import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import type { ConceptIndex } from "./concept-index.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import type { WeighedChunk } from "./weigh-chunk.ts";

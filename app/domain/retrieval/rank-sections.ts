@@ -1,4 +1,4 @@
-import type { Chunk } from "./chunk.ts";
+import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import { retrievalWeights as weights } from "./retrieval-weights.ts";
 
 /** What speaks for a section, each 0 to 1. */
