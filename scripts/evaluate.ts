@@ -1,39 +1,42 @@
-import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { z } from "zod";
-import { orderSchema } from "#app/domain/orders/order.ts";
-import { answerQuestion } from "#app/flows/answer-question.ts";
-import type { AnsweredQuestion } from "#app/flows/answer-question.ts";
+import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
+import { publishContent } from "#app/flows/publish-content.server.ts";
 import { publishShopFolder } from "#app/flows/publish-shop-folder.server.ts";
 import { createVectorIndex } from "#app/infra/vector-index/create-vector-index.server.ts";
-import { totalQuestions } from "./total-questions.ts";
-import type { JudgedCase } from "./total-questions.ts";
+import { readCases } from "./evaluation/cases.ts";
+import { contentMisses, contentTable, evaluateContent, totalContent } from "./evaluation/evaluate-content.ts";
+import { evaluateOrders, orderCaseSchema, totalOrders } from "./evaluation/evaluate-orders.ts";
+import { evaluateQuestions, listMisses, questionCaseSchema, questionTable } from "./evaluation/evaluate-questions.ts";
+import {
+  evaluateTriage,
+  totalTriage,
+  triageCaseSchema,
+  triageMisses,
+  triageTable,
+} from "./evaluation/evaluate-triage.ts";
+import { shortfalls, thresholdsFile } from "./evaluation/thresholds.ts";
+import { table } from "./evaluation/table.ts";
+import { totalQuestions } from "./evaluation/total-questions.ts";
+import { main } from "./progress.ts";
 
-const usage = `evaluate <kind> --content DIR [--cases FILE] [--out FILE]
+const usage = `evaluate <kind> [FILE] [options]
 
-Runs cases from a JSONL file (or standard input) through the code that serves customers; writes one result line a case
-to --out and prints one JSON object of totals as the last line. DIR holds one shop: shop.yaml and its locales.
+Runs cases through the very code that serves customers and prints a table; the last line is one JSON object of totals.
+FILE holds one JSON object a line; without it, standard input is read. No database and no server are needed.
 
-  questions  {id, lang, question, relevant: [article ids], answerable}
-  orders     {id, lang, now, order, question}`;
+  questions  --content DIR   {id, lang, question, relevant: [article ids], answerable}
+  orders     --content DIR   {id, lang, now, order, question}
+  triage                     {id, text}; also language, topic, priority where they are known
+  content    [--content DIR] the shops' own content tests (content/<shop>/tests); --shop ID for one of them
 
-const questionCase = z.object({
-  id: z.union([z.string(), z.number()]),
-  lang: z.string(),
-  question: z.string(),
-  relevant: z.array(z.string()).default([]),
-  answerable: z.boolean().default(true),
-});
-const orderCase = z.object({
-  id: z.union([z.string(), z.number()]),
-  lang: z.string(),
-  now: z.iso.datetime({ offset: true }),
-  order: z.record(z.string(), z.unknown()),
-  question: z.string(),
-});
+  --content DIR   one shop: shop.yaml and its locales; for content, a folder of shops (content unless told)
+  --cases FILE    the same as FILE
+  --out FILE      one result line a case
+  --show misses   list what went wrong, with what was wanted
+  --json          print the totals only
+  --limits NAME   fail when a figure falls short of its limits in ${thresholdsFile}`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,98 +44,90 @@ const { values, positionals } = parseArgs({
     content: { type: "string" },
     cases: { type: "string" },
     out: { type: "string" },
+    shop: { type: "string" },
+    show: { type: "string" },
+    limits: { type: "string" },
+    json: { type: "boolean", default: false },
+    verbose: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
-const [kind] = positionals;
-if (values.help) console.log(usage);
-else if ((kind !== "questions" && kind !== "orders") || values.content === undefined) fail(usage);
-else process.exitCode = (await evaluate(kind, path.resolve(values.content))) ? 0 : 1;
+const [kind, file] = positionals;
+const casesFile = values.cases ?? file;
 
-async function evaluate(kind: "questions" | "orders", shopDir: string): Promise<boolean> {
-  const log = (message: string) => console.error(message);
-  const published = await publishShopFolder(shopDir, { contentDir: "content", indexDir: null, createVectorIndex, log });
-  for (const { file, line, severity, message } of published.problems) log(`${file}:${line} ${severity}: ${message}`);
-  if (published.base === null) return fail(`${shopDir} holds no shop that can be read.`);
-  const { base, shopId } = published;
-  const ask = (lang: string, text: string, order: unknown, now: Date) => {
-    const parsed = order === null ? null : orderSchema.parse({ ...(order as object), shop: shopId });
-    return answerQuestion(
-      base,
-      { shopId, locale: lang, text, order: parsed, linkTo: ({ articleId }) => `#${articleId}` },
-      now,
+/** What a run gives to be printed and kept. */
+type Run = { totals: Record<string, unknown>; table: string; results: object[]; misses: string[] };
+
+const kinds: Record<string, () => Promise<Run>> = {
+  questions: async () => {
+    const { base, shopId } = await openShop();
+    const results = await evaluateQuestions(base, shopId, await readCases(casesFile, questionCaseSchema));
+    const totals = totalQuestions(results);
+    const lines = results.map(({ id, verdict, ranked, choices, confidence, text }) => ({
+      id,
+      verdict,
+      ranked,
+      choices,
+      confidence,
+      text,
+    }));
+    return { totals, table: questionTable(totals), results: lines, misses: listMisses(results) };
+  },
+  orders: async () => {
+    const { base, shopId } = await openShop();
+    const results = await evaluateOrders(base, shopId, await readCases(casesFile, orderCaseSchema));
+    const totals = totalOrders(results);
+    return { totals, table: table(["verdict", "cases"], Object.entries(totals.verdicts)), results, misses: [] };
+  },
+  triage: async () => {
+    const { lexicon } = await readLexicon("content");
+    const cases = await readCases(casesFile, triageCaseSchema);
+    const results = evaluateTriage(lexicon, cases);
+    const totals = totalTriage(cases, results);
+    return { totals, table: triageTable(totals), results, misses: triageMisses(cases, results) };
+  },
+  content: async () => {
+    const contentDir = path.resolve(values.content ?? "content");
+    const base = await publishContent({ contentDir, indexDir: null, createVectorIndex, log });
+    const tested = await evaluateContent(base, values.shop);
+    const totals = totalContent(tested);
+    const results = tested.flatMap(({ shop, results }) =>
+      results.map(({ test, faults }) => ({ shop, question: test.question, faults })),
     );
-  };
-  const lines: string[] = [];
-  const judged: JudgedCase[] = [];
-  for await (const [at, raw] of readCases()) {
-    try {
-      if (kind === "questions") {
-        const one = questionCase.parse(raw);
-        const answered = await ask(one.lang, one.question, null, new Date());
-        lines.push(
-          JSON.stringify({
-            id: one.id,
-            ...summary(answered),
-            confidence: answered.confidence,
-            text: answered.answer.text,
-          }),
-        );
-        judged.push({ ...one, verdict: answered.answer.verdict, ranked: answered.ranked });
-      } else {
-        const one = orderCase.parse(raw);
-        const answered = await ask(one.lang, one.question, one.order, new Date(one.now));
-        const deadlines = answered.answer.verdict === "answered" ? answered.answer.deadlines : [];
-        lines.push(JSON.stringify({ id: one.id, ...summary(answered), text: answered.answer.text, deadlines }));
-        judged.push({
-          lang: one.lang,
-          relevant: [],
-          answerable: true,
-          verdict: answered.answer.verdict,
-          ranked: answered.ranked,
-        });
-      }
-    } catch (error) {
-      if (!(error instanceof z.ZodError)) throw error;
-      return fail(`Case ${at} is not readable: ${z.prettifyError(error)}`);
-    }
-  }
-  if (values.out !== undefined) await writeFile(values.out, lines.map((line) => `${line}\n`).join(""));
-  console.log(JSON.stringify(kind === "questions" ? totalQuestions(judged) : countVerdicts(judged)));
-  return true;
+    return { totals, table: contentTable(totals), results, misses: contentMisses(tested) };
+  },
+};
+
+if (values.help || kind === undefined || !Object.hasOwn(kinds, kind)) {
+  console.log(usage);
+  if (!values.help) process.exitCode = 1;
+} else await main(() => run(kind));
+
+async function run(name: string): Promise<void> {
+  const { totals, table, results, misses } = (await kinds[name]?.()) ?? fail(usage);
+  if (values.out !== undefined) await writeFile(values.out, results.map((one) => `${JSON.stringify(one)}\n`).join(""));
+  if (values.show === "misses") console.log(misses.length === 0 ? "No misses." : `${misses.join("\n")}\n`);
+  else if (values.show !== undefined) fail(`--show takes misses, not ${values.show}.`);
+  if (!values.json) console.log(`${table}\n`);
+  const faults = values.limits === undefined ? [] : await shortfalls(thresholdsFile, values.limits, totals);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+  console.log(JSON.stringify(totals));
 }
 
-function summary({ answer, ranked }: AnsweredQuestion) {
-  return { verdict: answer.verdict, ranked };
+async function openShop() {
+  if (values.content === undefined) return fail("Name the shop's folder: --content DIR.");
+  const shopDir = path.resolve(values.content);
+  const published = await publishShopFolder(shopDir, { contentDir: "content", indexDir: null, createVectorIndex, log });
+  for (const { file: at, line, severity, message } of published.problems) log(`${at}:${line} ${severity}: ${message}`);
+  if (published.base === null) return fail(`${shopDir} holds no shop that can be read.`);
+  return published;
 }
 
-function countVerdicts(cases: readonly JudgedCase[]) {
-  const verdicts: Record<string, number> = {};
-  for (const { verdict } of cases) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
-  return { n: cases.length, verdicts };
-}
-
-async function* readCases(): AsyncGenerator<[number, unknown]> {
-  const input = values.cases === undefined ? process.stdin : createReadStream(values.cases);
-  let at = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    at += 1;
-    if (line.trim() === "") continue;
-    yield [at, parseLine(line)];
-  }
-}
-
-/** A line that is not JSON reads as null, which no kind of case accepts. */
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-}
-
-function fail(message: string): false {
+function log(message: string): void {
   console.error(message);
-  process.exitCode = 1;
-  return false;
+}
+
+function fail(message: string): never {
+  throw new Error(message);
 }

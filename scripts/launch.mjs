@@ -19,6 +19,7 @@ const scripts = {
   journeys: "journeys",
   screenshots: "screenshots",
   evaluate: "evaluate",
+  train: "training/train",
   db: "db",
   "check-content": "check-content",
 };

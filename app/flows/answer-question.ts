@@ -2,13 +2,15 @@ import type { LinkTo } from "#app/domain/answers/article-links.ts";
 import { answerPhrases } from "#app/domain/answers/answer-phrases.ts";
 import { composeAnswer, citeSection, hasGeneralWords, isWorkedOut } from "#app/domain/answers/compose-answer.ts";
 import type { Choice, ComposedAnswer } from "#app/domain/answers/composed-answer.ts";
-import { judgeCandidates, strengthOf } from "#app/domain/answers/judge-candidates.ts";
+import { judgeCandidates } from "#app/domain/answers/judge-candidates.ts";
 import type { OrderFit, Verdict } from "#app/domain/answers/judge-candidates.ts";
 import type { Reader } from "#app/domain/answers/reader.ts";
 import type { Article, Section } from "#app/domain/knowledge/article.ts";
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
-import type { Candidate } from "#app/domain/retrieval/retrieve.ts";
+import { bestOfArticles } from "#app/domain/answers/verdict-features.ts";
+import type { Candidate, OrderWords } from "#app/domain/retrieval/retrieve.ts";
 import type { Order } from "#app/domain/orders/order.ts";
+import { itemProperties } from "#app/domain/orders/order-words.ts";
 import { findChunk, findShop } from "./knowledge-base.ts";
 import type { KnowledgeBase, PublishedShop } from "./knowledge-base.ts";
 
@@ -32,7 +34,7 @@ export type AnsweredQuestion = {
     locale: string;
     heading: string;
     score: number;
-    coverage: number;
+    share: number;
   }[];
   /** article ids, best first, at most ten */
   ranked: string[];
@@ -56,9 +58,9 @@ export async function answerQuestion(base: KnowledgeBase, asked: AskedQuestion, 
   let candidates: Candidate[] = [];
   let verdict: Verdict;
   if (chosen === null) {
-    const retrieval = await published.search(asked.text, locale);
+    const retrieval = await published.search(asked.text, locale, asked.order && orderWords(asked.order));
     candidates = retrieval.candidates;
-    verdict = judgeCandidates(asked.text, retrieval, orderFit(published, reader));
+    verdict = judgeCandidates(asked.text, retrieval, orderFit(published, reader), published.verdictModel);
   } else {
     verdict = takeChoice(chosen, isOrderNeeded(published, chosen, reader));
   }
@@ -75,13 +77,7 @@ export async function answerQuestion(base: KnowledgeBase, asked: AskedQuestion, 
 
 /** A choice is the customer's own word for what they mean: nothing is left to judge. */
 function takeChoice(chunk: Chunk, needsOrder: boolean): Verdict {
-  const candidate: Candidate = {
-    chunk,
-    score: 1,
-    coverage: 1,
-    unanswered: [],
-    signals: { lexical: 1, concepts: 1, vector: 1, focus: 1 },
-  };
+  const candidate: Candidate = { chunk, score: 0, share: 1, features: {} };
   return { kind: needsOrder ? "needs_order" : "answered", candidate, confidence: 1 };
 }
 
@@ -132,12 +128,19 @@ function asChoice({ chunk }: Candidate): Choice {
   return { chunkId: chunk.id, label: chunk.headingPath.at(-1) ?? chunk.articleTitle };
 }
 
+/** Article ids, best first, at most ten. */
 function rankArticles(candidates: readonly Candidate[]): string[] {
-  const byStrength = [...candidates].sort((one, other) => strengthOf(other) - strengthOf(one));
-  return [...new Set(byStrength.map(({ chunk }) => chunk.articleId))].slice(0, 10);
+  return bestOfArticles(candidates, 10).map(({ chunk }) => chunk.articleId);
 }
 
-function summarise({ chunk, score, coverage }: Candidate): AnsweredQuestion["candidates"][number] {
+function orderWords(order: Order): OrderWords {
+  return {
+    status: order.status,
+    items: itemProperties.filter((property) => order.items.some((item) => item[property] === true)),
+  };
+}
+
+function summarise({ chunk, score, share }: Candidate): AnsweredQuestion["candidates"][number] {
   const { id, articleId, locale } = chunk;
-  return { chunkId: id, articleId, locale, heading: chunk.headingPath.at(-1) ?? chunk.articleTitle, score, coverage };
+  return { chunkId: id, articleId, locale, heading: chunk.headingPath.at(-1) ?? chunk.articleTitle, score, share };
 }

@@ -4,7 +4,8 @@ import type { BuiltIndex } from "#app/domain/knowledge/build-index.server.ts";
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { ShopSource } from "#app/domain/knowledge/read-content.server.ts";
-import type { Retrieval } from "#app/domain/retrieval/retrieve.ts";
+import type { VerdictModel } from "#app/domain/answers/verdict-model.ts";
+import type { Search } from "#app/domain/retrieval/retrieve.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 
@@ -18,7 +19,9 @@ export type PublishedShop = {
   index: BuiltIndex;
   /** how the vectors are searched: `hnswlib brute force`, `exact`… */
   indexKind: string;
-  search(text: string, locale: string): Promise<Retrieval>;
+  search: Search;
+  /** by which what was found is judged */
+  verdictModel: VerdictModel;
 };
 
 /** All content of a deployment at one version. A value: publishing again gives another one, to be swapped in whole. */

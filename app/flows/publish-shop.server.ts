@@ -8,15 +8,23 @@ import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { openBuiltInEmbedder } from "#app/domain/knowledge/open-built-in-embedder.ts";
 import type { ShopSource } from "#app/domain/knowledge/read-content.server.ts";
+import { shippedVerdictModel } from "#app/domain/answers/verdict-model.ts";
+import type { VerdictModel } from "#app/domain/answers/verdict-model.ts";
+import type { Ranker } from "#app/domain/retrieval/ranker.ts";
 import { openRetrieval } from "#app/domain/retrieval/retrieve.ts";
 import type { CreateVectorIndex } from "#app/domain/knowledge/vector-index.ts";
 import type { PublishedShop } from "./knowledge-base.ts";
+
+/** What was learnt from labelled questions. */
+export type Models = { ranker: Ranker; verdict: VerdictModel };
 
 export type PublishOptions = {
   contentDir: string;
   /** where vectors are kept between starts, one folder a shop; null keeps them in memory */
   indexDir: string | null;
   createVectorIndex: CreateVectorIndex;
+  /** other models than those shipped: training tries them */
+  models?: Models;
   /** another embedder than the built-in one */
   openEmbedder?: OpenEmbedder;
   log: (message: string) => void;
@@ -54,6 +62,7 @@ export async function publishShop(
     source,
     index,
     indexKind: vectorIndex.kind,
-    search: openRetrieval({ chunks, index, vectorIndex, lexicon, matchLexicon }),
+    search: openRetrieval({ chunks, index, vectorIndex, lexicon, matchLexicon, ranker: options.models?.ranker }),
+    verdictModel: options.models?.verdict ?? shippedVerdictModel,
   };
 }

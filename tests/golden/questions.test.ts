@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { answerQuestion } from "#app/flows/answer-question.ts";
-import { totalQuestions } from "#scripts/total-questions.ts";
-import type { JudgedCase } from "#scripts/total-questions.ts";
+import { totalQuestions } from "#scripts/evaluation/total-questions.ts";
+import type { JudgedCase } from "#scripts/evaluation/total-questions.ts";
 import { publishedContent } from "#tests/support/published-content.ts";
 
 type GoldenQuestion = { lang: string; question: string; relevant: string[]; answerable: boolean };

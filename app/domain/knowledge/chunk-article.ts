@@ -1,6 +1,8 @@
 import type { Article, Section } from "./article.ts";
 import type { Chunk } from "./chunk.ts";
+import { walkNodes } from "./markdown-node.ts";
 import { plainText } from "./plain-text.ts";
+import { listOf } from "./when-block.ts";
 
 const longestChunk = 1400;
 
@@ -23,6 +25,7 @@ export function chunkArticle(article: Article, hash: (text: string) => string): 
         questions,
         topics,
         needsOrder: order,
+        orderWords: orderWords(section.nodes),
         lines,
         text,
         contentHash: hash(JSON.stringify([section.headingPath, questions, topics, text])),
@@ -46,4 +49,17 @@ function splitSection(section: Section): { text: string; lines: Section["lines"]
     } else parts.push({ text, lines: { first, last } });
   }
   return parts;
+}
+
+function orderWords(nodes: Section["nodes"]): Chunk["orderWords"] {
+  const statuses = new Set<string>();
+  const items = new Set<string>();
+  for (const root of nodes) {
+    walkNodes(root, (node) => {
+      if (node.type !== "containerDirective" || node.name !== "when") return;
+      for (const status of listOf(node.attributes?.status)) statuses.add(status);
+      for (const item of listOf(node.attributes?.item)) items.add(item);
+    });
+  }
+  return { statuses: [...statuses], items: [...items] };
 }

@@ -14,6 +14,8 @@ export type Chunk = {
   questions: string[];
   topics: string[];
   needsOrder: "required" | "optional" | "none";
+  /** what its conditional blocks ask of an order: these statuses, these properties of an item */
+  orderWords: { statuses: string[]; items: string[] };
   /** lines of the file, counted from 1, both ends included */
   lines: { first: number; last: number };
   /** plain words of the section with every conditional block in it: what is indexed */

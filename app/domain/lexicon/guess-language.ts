@@ -16,9 +16,9 @@ export function guessLanguages(text: string, pageLocale?: string): string[] {
   if (!isReady) isReady = Boolean(eld.setLanguageSubset([...languages]));
   const scores = Object.entries(eld.detect(text).getScores()).sort((one, other) => other[1] - one[1]);
   const best = scores[0]?.[1] ?? 0;
-  const close = scores.filter(([, score]) => score > best * 0.93).map(([language]) => language);
+  const close = scores.filter(([, score]) => score > best * 0.86).map(([language]) => language);
   const own = scores.find(([language]) => language === page)?.[1] ?? 0;
   const isPageLikely = page !== undefined && (best === 0 || own > best * 0.75 || text.length < 20);
   const guessed = isPageLikely && own > best * 0.93 ? [page, ...close] : isPageLikely ? [...close, page] : close;
-  return [...new Set(guessed.length === 0 ? [page ?? "en"] : guessed)].slice(0, 3);
+  return [...new Set(guessed.length === 0 ? [page ?? "en"] : guessed)].slice(0, 4);
 }

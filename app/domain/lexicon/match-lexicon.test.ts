@@ -10,6 +10,7 @@ const lexicon: Lexicon = {
     {
       id: "cancel",
       related: [],
+      kind: null,
       terms: new Map([
         ["fr", ["annul*"]],
         ["en", ["cancel*"]],
@@ -19,15 +20,16 @@ const lexicon: Lexicon = {
     {
       id: "order",
       related: [],
+      kind: null,
       terms: new Map([
         ["fr", ["command*"]],
         ["de", ["*bestell*"]],
         ["zh", ["订单"]],
       ]),
     },
-    { id: "cancel_order", related: ["cancel"], terms: new Map([["fr", ["annul*+command*"]]]) },
-    { id: "where", related: [], terms: new Map([["fr", ["ou en est"]]]) },
-    { id: "delivery", related: [], terms: new Map([["de", ["*lieferung"]]]) },
+    { id: "cancel_order", related: ["cancel"], kind: null, terms: new Map([["fr", ["annul*+command*"]]]) },
+    { id: "where", related: [], kind: null, terms: new Map([["fr", ["ou en est"]]]) },
+    { id: "delivery", related: [], kind: null, terms: new Map([["de", ["*lieferung"]]]) },
   ],
 };
 const match = lexiconMatcher(lexicon);

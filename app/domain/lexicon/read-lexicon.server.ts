@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { Problem } from "#app/domain/shared/problem.ts";
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import { lexiconFileSchema } from "./lexicon.ts";
-import type { Concept, Lexicon } from "./lexicon.ts";
+import type { Concept, ConceptKind, Lexicon } from "./lexicon.ts";
 
 /**
  * Reads all lexicon files of a content folder. A file that is not readable is left out with its problem; the same
@@ -21,8 +21,7 @@ export async function readLexicon(contentDir: string): Promise<{ lexicon: Lexico
     if (parsed.kind === "refused") problems.push({ file, line: 1, message: parsed.message, severity: "error" });
     else {
       sources.push(source);
-      for (const [id, { related, ...terms }] of Object.entries(parsed.concepts))
-        addConcept(concepts, id, related, terms);
+      for (const [id, entry] of Object.entries(parsed.concepts)) addConcept(concepts, id, entry);
     }
   }
   for (const { id, related } of concepts.values()) {
@@ -60,12 +59,12 @@ function parseLexiconFile(source: string) {
 function addConcept(
   concepts: Map<string, Concept>,
   id: string,
-  related: string[],
-  terms: Record<string, string[] | undefined>,
+  entry: { related: string[]; kind: ConceptKind | null; words: Record<string, string[] | undefined> },
 ) {
-  const concept = concepts.get(id) ?? { id, related: [], terms: new Map<string, string[]>() };
-  concept.related = [...new Set([...concept.related, ...related])];
-  for (const [language, words] of Object.entries(terms)) {
+  const concept = concepts.get(id) ?? { id, related: [], kind: null, terms: new Map<string, string[]>() };
+  concept.related = [...new Set([...concept.related, ...entry.related])];
+  concept.kind ??= entry.kind;
+  for (const [language, words] of Object.entries(entry.words)) {
     if (words !== undefined) concept.terms.set(language, [...(concept.terms.get(language) ?? []), ...words]);
   }
   concepts.set(id, concept);

@@ -9,8 +9,17 @@ export type ConceptIndex = {
   score(concepts: WeightedConcepts): Map<number, number>;
 };
 
-/** Indexes sections, numbered as given, by their concepts. */
-export function buildConceptIndex(sections: readonly WeightedConcepts[]): ConceptIndex {
+/** How many sections elsewhere a shop's own sections are weighed against: a page of ten tells little of what is rare. */
+const priorSections = 25;
+
+/**
+ * Indexes sections, numbered as given, by their concepts; `shares` are the shares of sections of other shops that
+ * speak of each concept.
+ */
+export function buildConceptIndex(
+  sections: readonly WeightedConcepts[],
+  shares: Readonly<Record<string, number>> = {},
+): ConceptIndex {
   const postings = new Map<string, [number, number][]>();
   sections.forEach((concepts, section) => {
     for (const [concept, weight] of concepts) {
@@ -19,9 +28,15 @@ export function buildConceptIndex(sections: readonly WeightedConcepts[]): Concep
       else list.push([section, weight]);
     }
   });
+  const known = new Map<string, number>();
   const rarity = (concept: string) => {
-    const presence = (postings.get(concept) ?? []).reduce((sum, [, weight]) => sum + weight, 0);
-    return Math.log(1 + (sections.length - presence + 0.5) / (presence + 0.5));
+    const found = known.get(concept);
+    if (found !== undefined) return found;
+    const own = (postings.get(concept) ?? []).reduce((sum, [, weight]) => sum + weight, 0);
+    const presence = own + (shares[concept] ?? 0.005) * priorSections;
+    const rare = Math.log(1 + (sections.length + priorSections - presence + 0.5) / (presence + 0.5));
+    known.set(concept, rare);
+    return rare;
   };
   return {
     rarity,

@@ -1,10 +1,22 @@
 import { expect, test } from "vitest";
+import { lexiconWords } from "#app/domain/lexicon/lexicon-words.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { mendWord } from "./mend-word.ts";
 import { suggestWord } from "#app/domain/shared/suggest-word.ts";
 
 const words = ["remboursement", "attends", "colis", "annuler", "livraison", "parcel"];
-const known = { has: (word: string) => words.includes(word), words: () => words };
+const lexicon = lexiconWords({
+  hash: "test",
+  concepts: [
+    {
+      id: "refuse",
+      related: [],
+      kind: null,
+      terms: new Map([["fr", ["acceptation", "inscri*+lettre", "*commande*"]]]),
+    },
+  ],
+});
+const known = { has: (word: string) => words.includes(word), words: () => words, lexicon };
 
 test.each([
   ["rembourssement", "remboursement"],
@@ -18,6 +30,10 @@ test.each([
   ["jattends", "attends"],
   ["jpeux", "peux"],
   ["lcolis", "colis"],
+  ["acceptasion", "acceptation"],
+  ["inscirption", "inscription"],
+  ["inscriptions", "inscriptions"],
+  ["acier", "acier"],
 ])("« %s » is read as « %s »", (typed, meant) => expect(mendWord(typed, ["fr"], known)).toBe(meant));
 
 test("joined words are parted in English too", () => expect(mendWord("parcels", ["en"], known)).toBe("parcel"));

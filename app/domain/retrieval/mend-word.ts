@@ -1,10 +1,13 @@
-import { correctSpelling } from "./correct-spelling.ts";
+import type { LexiconWords } from "#app/domain/lexicon/lexicon-words.ts";
 import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
+import { countSlips } from "#app/domain/shared/count-slips.ts";
+import { correctSpelling } from "./correct-spelling.ts";
 
 /** What is known of the words a question may use: those of the articles, and those the lexicon has. */
-export type KnownWords = { has(word: string): boolean; words(): Iterable<string> };
+export type KnownWords = { has(word: string): boolean; words(): Iterable<string>; lexicon: LexiconWords };
 
 const frenchJoined = /^(?:qu|[jmtsldnc])(?=\p{Letter}{2})/u;
+const shortestMended = 6;
 
 /**
  * Undoes what short messages do to a word: « jpeux », "jattends", "wheres"; then mends one slip of the keyboard. Gives
@@ -19,5 +22,26 @@ export function mendWord(word: string, languages: readonly string[], known: Know
       ? word.replace(/(?:nt|s|ll|ve|re)$/, "")
       : word;
   if (parted !== word && parted.length > 1 && isKnown(parted)) return parted;
-  return correctSpelling(word, known.words()) ?? word;
+  const letter = word[0] ?? "";
+  return (
+    correctSpelling(word, known.words()) ??
+    correctSpelling(word, known.lexicon.whole(languages, letter)) ??
+    correctBeginning(word, known.lexicon.beginnings(languages, letter)) ??
+    word
+  );
+}
+
+/** Mends a slip in the beginning that inflections share: « rembourcement » begins like `rembours`. */
+function correctBeginning(word: string, beginnings: readonly string[]): string | null {
+  if (word.length < shortestMended || /\d/.test(word)) return null;
+  let best: string | null = null;
+  for (const beginning of beginnings) {
+    if (beginning.length < shortestMended - 1 || beginning.length > word.length + 1) continue;
+    for (const length of [beginning.length, beginning.length - 1, beginning.length + 1]) {
+      if (length > word.length || countSlips(word.slice(0, length), beginning, 2) > 1) continue;
+      if (best === null || beginning.length > best.length) best = beginning + word.slice(length);
+      break;
+    }
+  }
+  return best;
 }

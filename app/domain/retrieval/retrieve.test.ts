@@ -58,11 +58,18 @@ test("a question of the front matter goes to the section that answers it", async
   expect((await ids("je mets ça dans quoi comme carton", "fr"))[0]).toBe("fr/retours/retourner#comment-emballer");
 });
 
-test("what no article speaks of is named", async () => {
+test("what no article speaks of is measured", async () => {
   const { shop } = await shopOf(files);
-  const [best] = (await shop.search("remboursement en bitcoins", "fr")).candidates;
-  expect(best?.unanswered).toEqual(["bitcoins"]);
-  expect(best?.coverage).toBeLessThan(1);
+  const evidenceFor = async (text: string) => {
+    const { candidates, evidenceOf } = await shop.search(text, "fr");
+    const [best] = candidates;
+    if (best === undefined) throw new Error("nothing found");
+    return evidenceOf(best.chunk);
+  };
+  expect(await evidenceFor("remboursement")).toMatchObject({ spokenSection: 1, strange: 0, heaviestMissingShop: 0 });
+  const bitcoins = await evidenceFor("remboursement en bitcoins");
+  expect(bitcoins).toMatchObject({ strange: 0.5 });
+  expect(bitcoins.spokenShop).toBeLessThan(1);
 });
 
 test("a shop without articles finds nothing", async () => {

@@ -58,6 +58,9 @@ const carrier = z.strictObject({
   delivery: localized.nullish().transform((delivery) => delivery ?? null),
 });
 
+/** Monday to Friday, nine to six: what holds for a shop that does not say its hours. */
+const workingWeek = Object.fromEntries(["mon", "tue", "wed", "thu", "fri"].map((day) => [day, ["09:00-18:00"]]));
+
 const country = z.string().regex(/^[A-Z]{2}$/, "write a country as two capitals, such as FR");
 const zone = z.strictObject({
   name: localized,
@@ -79,15 +82,20 @@ export const shopSchema = z
   .strictObject({
     name: text("the name"),
     tagline: localized.default({}),
-    trade: text("the trade"),
+    trade: text("the trade").default("shop"),
     locales: z.array(locale, "list the locales, such as [fr, en]").min(1, "list at least one locale"),
-    defaultLocale: locale,
+    /** the first of `locales` unless told */
+    defaultLocale: locale.optional(),
     formOfAddress: z.enum(["vous", "tu"], "the form of address is vous or tu").default("vous"),
-    accent,
-    currency: z.string("name the currency").refine(isCurrency, "write the currency as its ISO 4217 code, such as EUR"),
+    accent: accent.default("#1f4e79"),
+    currency: z
+      .string("name the currency")
+      .refine(isCurrency, "write the currency as its ISO 4217 code, such as EUR")
+      .default("EUR"),
     timeZone: z
       .string("name the time zone")
-      .refine(isTimeZone, "write the time zone by its IANA name, such as Europe/Paris"),
+      .refine(isTimeZone, "write the time zone by its IANA name, such as Europe/Paris")
+      .default("Europe/Paris"),
     holidays: z
       .string()
       .regex(/^[A-Z]{2}$/, "write the holidays' country as two capitals, such as FR")
@@ -125,20 +133,25 @@ export const shopSchema = z
       )
       .default({}),
     deliveryFees: z.array(deliveryFee, "list the fees, one a line").default([]),
-    channels: z.strictObject({
-      email: offer,
-      chat: offer.nullish().transform((given) => given ?? null),
-      phone: offer.nullish().transform((given) => given ?? null),
-    }),
-    hours: weekSchema,
+    /** e-mail in every locale unless told */
+    channels: z
+      .strictObject({
+        email: offer,
+        chat: offer.nullish().transform((given) => given ?? null),
+        phone: offer.nullish().transform((given) => given ?? null),
+      })
+      .optional(),
+    hours: weekSchema.prefault(workingWeek),
     closures: z.array(z.iso.date('write a day as "2026-12-24", in quotes'), "list the days").default([]),
-    sla: z.strictObject({
-      firstReplyMinutes: z.strictObject({ urgent: minutes, high: minutes, normal: minutes, low: minutes }),
-    }),
-    waitLimitMinutes: minutes,
-    emailFrom,
+    sla: z
+      .strictObject({
+        firstReplyMinutes: z.strictObject({ urgent: minutes, high: minutes, normal: minutes, low: minutes }),
+      })
+      .default({ firstReplyMinutes: { urgent: 60, high: 120, normal: 480, low: 960 } }),
+    waitLimitMinutes: minutes.default(10),
+    emailFrom: emailFrom.optional(),
   })
-  .refine(({ locales, defaultLocale }) => locales.includes(defaultLocale), {
+  .refine(({ locales, defaultLocale }) => defaultLocale === undefined || locales.includes(defaultLocale), {
     path: ["defaultLocale"],
     message: "the default locale must be one of `locales`",
   })
@@ -155,4 +168,10 @@ export const shopSchema = z
       }
     });
   })
-  .transform(({ hours, ...rest }): Omit<Shop, "id"> => ({ ...rest, week: hours }));
+  .transform(({ hours, defaultLocale, channels, emailFrom, ...rest }): Omit<Shop, "id"> => ({
+    ...rest,
+    week: hours,
+    defaultLocale: defaultLocale ?? rest.locales[0] ?? "en",
+    channels: channels ?? { email: { languages: rest.locales, week: null }, chat: null, phone: null },
+    emailFrom: emailFrom ?? { name: rest.name, address: "no-reply@localhost" },
+  }));

@@ -99,6 +99,7 @@ const terms: Record<WordCue, Record<string, string>> = {
 export const priorityConcepts: Concept[] = Object.entries(terms).map(([id, byLanguage]) => ({
   id,
   related: [],
+  kind: null,
   terms: new Map(
     Object.entries(byLanguage).map(([language, list]) => [language, list.split(",").map((term) => term.trim())]),
   ),

@@ -1,5 +1,14 @@
 /** A question case with what became of it. */
-export type JudgedCase = { lang: string; relevant: string[]; answerable: boolean; verdict: string; ranked: string[] };
+export type JudgedCase = {
+  lang: string;
+  relevant: string[];
+  answerable: boolean;
+  verdict: string;
+  /** articles, best first */
+  ranked: string[];
+  /** articles offered as choices */
+  choices?: string[];
+};
 
 /** Totals of `evaluate questions`; shares run from 0 to 1 and are null when there is nothing to share out. */
 export type QuestionTotals = {
@@ -8,9 +17,12 @@ export type QuestionTotals = {
   hit3: number | null;
   mrr10: number | null;
   declinedUnanswerable: number | null;
+  answeredUnanswerable: number | null;
   declinedAnswerable: number | null;
-  /** of the answerable questions answered or asked for their order: those whose first article is a right one */
+  /** of the questions answered or asked for their order, unanswerable ones too: those whose first article is a right one */
   answeredRight: number | null;
+  /** of the answerable questions: answered right, or a right article among the choices */
+  helped: number | null;
   byLang: Record<string, Omit<QuestionTotals, "byLang">>;
 };
 
@@ -26,21 +38,31 @@ export function totalQuestions(cases: readonly JudgedCase[]): QuestionTotals {
 function totals(cases: readonly JudgedCase[]): Omit<QuestionTotals, "byLang"> {
   const answerable = cases.filter((one) => one.answerable);
   const unanswerable = cases.filter((one) => !one.answerable);
-  const answered = answerable.filter(({ verdict }) => verdict === "answered" || verdict === "needs_order");
-  const isDeclined = ({ verdict }: JudgedCase) => verdict === "declined";
   return {
     n: cases.length,
     hit1: share(answerable, (one) => rankOf(one) === 1),
     hit3: share(answerable, (one) => rankOf(one) <= 3),
     mrr10: mean(answerable.map((one) => (rankOf(one) <= 10 ? 1 / rankOf(one) : 0))),
     declinedUnanswerable: share(unanswerable, isDeclined),
+    answeredUnanswerable: share(unanswerable, isAnswered),
     declinedAnswerable: share(answerable, isDeclined),
-    answeredRight: share(answered, (one) => rankOf(one) === 1),
+    answeredRight: share(cases.filter(isAnswered), (one) => one.answerable && rankOf(one) === 1),
+    helped: share(answerable, isHelped),
   };
 }
 
+/** True when a question got a right answer, or a choice that has one. */
+export function isHelped(one: JudgedCase): boolean {
+  if (isAnswered(one)) return rankOf(one) === 1;
+  const choices = one.choices ?? one.ranked.slice(0, 3);
+  return one.verdict === "clarify" && choices.some((id) => one.relevant.includes(id));
+}
+
+export const isAnswered = ({ verdict }: JudgedCase) => verdict === "answered" || verdict === "needs_order";
+const isDeclined = ({ verdict }: JudgedCase) => verdict === "declined";
+
 /** Place of the first relevant article, counted from 1; Infinity when none was found. */
-function rankOf({ ranked, relevant }: JudgedCase): number {
+export function rankOf({ ranked, relevant }: Pick<JudgedCase, "ranked" | "relevant">): number {
   const at = ranked.findIndex((id) => relevant.includes(id));
   return at < 0 ? Infinity : at + 1;
 }

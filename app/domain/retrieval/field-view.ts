@@ -1,0 +1,64 @@
+import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
+import { stemWord } from "#app/domain/lexicon/stem-word.ts";
+import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
+import { tokenize } from "#app/domain/lexicon/tokenize.ts";
+
+/** A telling word of a text with the concepts it takes part in. */
+export type FieldWord = { word: string; stem: string; concepts: string[] };
+
+/** A title, heading, sentence or text as questions are held against it; words that say nothing are left out. */
+export type FieldView = {
+  words: FieldWord[];
+  stems: ReadonlySet<string>;
+  /** how many times each concept is named */
+  concepts: ReadonlyMap<string, number>;
+};
+
+const emptyField: FieldView = { words: [], stems: new Set(), concepts: new Map() };
+const widestWindow = 2;
+const sentenceEnd = /[.!?;:。！？；：\n]+/gu;
+
+/** Takes a text apart in the language it is written in. */
+export function viewField(text: string, locale: string, matchLexicon: LexiconMatcher): FieldView {
+  return viewWindows(text, locale, matchLexicon).whole;
+}
+
+/** Takes a text apart as a whole and by every two sentences that follow each other: an answer may be one line of many. */
+export function viewWindows(
+  text: string,
+  locale: string,
+  matchLexicon: LexiconMatcher,
+): { whole: FieldView; windows: FieldView[] } {
+  const tokenized = tokenize(text);
+  if (tokenized.tokens.length === 0) return { whole: emptyField, windows: [] };
+  const conceptsAt = tokenized.tokens.map((): string[] => []);
+  const concepts = new Map<string, number>();
+  for (const [concept, hit] of matchLexicon(tokenized, [locale])) {
+    concepts.set(concept, hit.count);
+    for (const at of hit.tokens) conceptsAt[at]?.push(concept);
+  }
+  const ends = [...tokenized.folded.matchAll(sentenceEnd)].map((match) => match.index);
+  const sentences: FieldWord[][] = [[]];
+  let end = 0;
+  tokenized.tokens.forEach(({ word, start }, at) => {
+    while ((ends[end] ?? Infinity) < start) {
+      end += 1;
+      if (sentences.at(-1)?.length !== 0) sentences.push([]);
+    }
+    const own = conceptsAt[at] ?? [];
+    if (own.length === 0 && isStopWord(word, [locale])) return;
+    sentences.at(-1)?.push({ word, stem: stemWord(word, locale), concepts: own });
+  });
+  const windows: FieldView[] = [];
+  if (sentences.length > widestWindow)
+    for (let at = 0; at + widestWindow <= sentences.length; at += 1)
+      windows.push(fieldOf(sentences.slice(at, at + widestWindow).flat()));
+  return { whole: { ...fieldOf(sentences.flat()), concepts }, windows };
+}
+
+function fieldOf(words: FieldWord[]): FieldView {
+  const concepts = new Map<string, number>();
+  for (const word of words)
+    for (const concept of word.concepts) concepts.set(concept, (concepts.get(concept) ?? 0) + 1);
+  return { words, stems: new Set(words.map(({ stem }) => stem)), concepts };
+}

@@ -1,0 +1,83 @@
+import type { AnalysedQuestion } from "./analyse-question.ts";
+import { questionStems } from "./analyse-question.ts";
+import type { Ranker } from "./ranker.ts";
+
+/** A concept that is asked; the weight says how telling it is. */
+export type AskedConcept = { id: string; weight: number };
+
+/** Which asked concepts a section's concept meets, by their place in `concepts`, and how well: 1 is the very same. */
+type Reach = Map<string, [at: number, degree: number][]>;
+
+/** A question made ready for being held against many sections. */
+export type QuestionView = {
+  concepts: AskedConcept[];
+  conceptWeight: number;
+  reach: Reach;
+  /** what answers to these concepts mostly speak of, as learnt */
+  ties: Reach;
+  /** telling stems by locale, each with its weight there */
+  stems: Map<string, { stem: string; weight: number }[]>;
+  numbers: string[];
+  asks: { duration: boolean; amount: boolean; place: boolean; contact: boolean };
+  isForeign: boolean;
+};
+
+/** What is known of the shop that a question is asked at. */
+export type ShopWords = {
+  locales: readonly { locale: string; rarity(stem: string): number }[];
+  conceptRarity(concept: string): number;
+  relatedOf(concept: string): readonly string[];
+  narrowerOf(concept: string): readonly string[];
+};
+
+/** How well a wider or narrower concept stands in for the one that was asked. */
+const relatedDegree = 0.45;
+const strongestTie = 3;
+const asksFor = {
+  duration: new Set(["duration", "how_long", "when", "delivery_time", "refund_delay", "return_delay"]),
+  amount: new Set(["howmuch", "how_much", "price", "free", "delivery_cost", "return_cost", "fees"]),
+  place: new Set(["where"]),
+  contact: new Set(["contact", "phone", "email"]),
+};
+
+/** Makes a question ready; what the ranker trusts a concept to tell scales its weight. */
+export function viewQuestion(question: AnalysedQuestion, text: string, shop: ShopWords, ranker: Ranker): QuestionView {
+  const ids = [...question.concepts.keys()];
+  const concepts = ids.map((id) => ({ id, weight: shop.conceptRarity(id) * (ranker.trust[id] ?? 0.5) }));
+  const reach: Reach = new Map();
+  const ties: Reach = new Map();
+  ids.forEach((id, at) => {
+    meet(reach, id, at, 1);
+    for (const wider of shop.relatedOf(id)) meet(reach, wider, at, relatedDegree);
+    for (const narrower of shop.narrowerOf(id)) meet(reach, narrower, at, relatedDegree);
+    for (const [other, lift] of Object.entries(ranker.ties[id] ?? {}))
+      meet(ties, other, at, Math.min(1, lift / strongestTie));
+  });
+  const asks = (set: ReadonlySet<string>) => ids.some((id) => set.has(id));
+  return {
+    concepts,
+    conceptWeight: concepts.reduce((sum, { weight }) => sum + weight, 0),
+    reach,
+    ties,
+    stems: new Map(
+      shop.locales.map(({ locale, rarity }) => [
+        locale,
+        [...new Set(questionStems(question, locale))].map((stem) => ({ stem, weight: rarity(stem) })),
+      ]),
+    ),
+    numbers: text.match(/\d+(?:[.,]\d+)?/g) ?? [],
+    asks: {
+      duration: asks(asksFor.duration),
+      amount: asks(asksFor.amount),
+      place: asks(asksFor.place),
+      contact: asks(asksFor.contact),
+    },
+    isForeign: !shop.locales.some(({ locale }) => question.languages[0] === locale.slice(0, 2)),
+  };
+}
+
+function meet(reach: Reach, concept: string, at: number, degree: number) {
+  const met = reach.get(concept);
+  if (met === undefined) reach.set(concept, [[at, degree]]);
+  else if (!met.some(([other, known]) => other === at && known >= degree)) met.push([at, degree]);
+}

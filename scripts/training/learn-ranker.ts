@@ -1,0 +1,55 @@
+import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
+import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
+import type { Ranker } from "#app/domain/retrieval/ranker.ts";
+import type { Retrieval } from "#app/domain/retrieval/retrieve.ts";
+import { fitSoftmax } from "./fit-softmax.ts";
+import type { RankingCase } from "./fit-softmax.ts";
+import { isRelevant } from "./label-sections.ts";
+import type { LabelledQuestion } from "./labelled-question.ts";
+import type { ConceptLessons } from "./learn-concepts.ts";
+import { searchPage } from "./training-page.ts";
+import type { TrainingPage } from "./training-page.ts";
+
+export type Language = { lexicon: Lexicon; matchLexicon: LexiconMatcher };
+
+/** A question with the sections found for it on a page. */
+export type AskedOnPage = { question: LabelledQuestion; page: TrainingPage; retrieval: Retrieval; relevant: boolean[] };
+
+const options = { iterations: 400, rate: 0.05, decay: 0.002 };
+
+/** Asks questions on a page under a ranker. */
+export async function askOnPage(
+  page: TrainingPage,
+  questions: readonly LabelledQuestion[],
+  ranker: Ranker,
+  { lexicon, matchLexicon }: Language,
+): Promise<AskedOnPage[]> {
+  const search = searchPage(page, ranker, lexicon, matchLexicon);
+  const asked: AskedOnPage[] = [];
+  for (const question of questions) {
+    const locale = page.locales.includes(question.lang) ? question.lang : page.defaultLocale;
+    const retrieval = await search(question.question, locale);
+    const relevant = retrieval.candidates.map(({ chunk }) => isRelevant(chunk, question, page));
+    asked.push({ question, page, retrieval, relevant });
+  }
+  return asked;
+}
+
+/** Fits the weights of a ranker's features on questions asked under its lessons. */
+export function learnWeights(asked: readonly AskedOnPage[]): Ranker["weights"] {
+  const names = [
+    ...new Set(asked.flatMap(({ retrieval }) => Object.keys(retrieval.candidates[0]?.features ?? {}))),
+  ].sort();
+  const cases = asked
+    .filter(({ question }) => question.answerable)
+    .map(({ retrieval, relevant }): RankingCase => ({
+      rows: retrieval.candidates.map(({ features }) => Float64Array.from(names, (name) => features[name] ?? 0)),
+      relevant,
+      weight: 1,
+    }));
+  const weights = fitSoftmax(cases, names.length, options);
+  return Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000]));
+}
+
+/** A ranker of lessons and weights. */
+export const rankerOf = (lessons: ConceptLessons, weights: Ranker["weights"]): Ranker => ({ ...lessons, weights });
