@@ -13,6 +13,7 @@ import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
 import { republishShop } from "./flows/republish-shop.server.ts";
 import { clockOf } from "./infra/clock.server.ts";
+import { openKeeper } from "./infra/open-keeper.server.ts";
 import { describeError } from "./infra/describe-error.ts";
 import { openDatabase } from "./infra/db/open-database.server.ts";
 import { type LiveBus, openLiveBus } from "./infra/live-events/live-bus.ts";
@@ -63,6 +64,7 @@ async function openServices(config: Config): Promise<Services> {
     contentDir: config.contentDir,
     indexDir: path.join(config.dataDir, "index"),
     createVectorIndex,
+    keeper: await openKeeper(path.join(config.dataDir, "kept")),
     log: (message) => log.info(message),
   };
   let knowledge = await publishContent(publish);

@@ -77,7 +77,7 @@ export async function answerQuestion(base: KnowledgeBase, asked: AskedQuestion, 
 
 /** A choice is the customer's own word for what they mean: nothing is left to judge. */
 function takeChoice(chunk: Chunk, needsOrder: boolean): Verdict {
-  const candidate: Candidate = { chunk, score: 0, share: 1, features: {} };
+  const candidate: Candidate = { chunk, score: 0, share: 1, features: new Float64Array() };
   return { kind: needsOrder ? "needs_order" : "answered", candidate, confidence: 1 };
 }
 

@@ -8,7 +8,8 @@ import { checkArticle, readArticleSource } from "./save-article.server.ts";
 
 test("removing a heading that another article links to is refused, naming that article and its line", async () => {
   const contentDir = await mkdtemp(path.join(os.tmpdir(), "guichet-check-"));
-  await cp("content", contentDir, { recursive: true });
+  for (const folder of ["aurelia", "lexicon"])
+    await cp(`content/${folder}`, path.join(contentDir, folder), { recursive: true });
   const linking = "aurelia/fr/retours/retourner.md";
   await appendFile(
     path.join(contentDir, linking),

@@ -11,8 +11,8 @@ import type { PublishOptions } from "./publish-shop.server.ts";
  */
 export async function publishContent(options: PublishOptions): Promise<KnowledgeBase> {
   const [{ shops: sources, problems }, { lexicon, problems: lexiconProblems }] = await Promise.all([
-    readContent(options.contentDir),
-    readLexicon(options.contentDir),
+    readContent(options.contentDir, options.keeper),
+    readLexicon(options.contentDir, options.keeper),
   ]);
   const shops: PublishedShop[] = [];
   for (const source of sources) shops.push(await publishShop(source, lexicon, options));

@@ -3,6 +3,9 @@ import { publicHolidays } from "#app/domain/calendar/public-holidays.server.ts";
 import { buildIndex } from "#app/domain/knowledge/build-index.server.ts";
 import type { BuiltIndex, OpenEmbedder } from "#app/domain/knowledge/build-index.server.ts";
 import { chunkArticle } from "#app/domain/knowledge/chunk-article.ts";
+import { viewSections } from "#app/domain/retrieval/view-sections.ts";
+import { keep } from "#app/domain/shared/kept-file.server.ts";
+import type { Keeper } from "#app/domain/shared/kept-file.server.ts";
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
@@ -23,6 +26,8 @@ export type PublishOptions = {
   /** where vectors are kept between starts, one folder a shop; null keeps them in memory */
   indexDir: string | null;
   createVectorIndex: CreateVectorIndex;
+  /** keeps what is costly to work out from the files for the next start */
+  keeper?: Keeper;
   /** other models than those shipped: training tries them */
   models?: Models;
   /** another embedder than the built-in one */
@@ -41,7 +46,11 @@ export async function publishShop(
   const openEmbedder: OpenEmbedder =
     options.openEmbedder ?? ((texts, stored) => openBuiltInEmbedder(texts, stored, matchLexicon, lexicon.hash));
   const indexDir = options.indexDir === null ? null : join(options.indexDir, source.shop.id);
-  const chunks = source.articles.flatMap((article) => chunkArticle(article, hashText));
+  const keeper = options.keeper ?? null;
+  const versions = source.articles.map(({ file, version }) => `${file} ${version}`).join("\n");
+  const chunks = await keep(keeper, `${source.shop.id}-chunks`, versions, () =>
+    source.articles.flatMap((article) => chunkArticle(article, hashText)),
+  );
   const index = await buildIndex({
     chunks,
     openEmbedder,
@@ -54,6 +63,10 @@ export async function publishShop(
     index.embedder.dimensions,
     indexDir === null ? undefined : join(indexDir, "graph.hnsw"),
   );
+  const state = [versions, lexicon.hash, index.embedder.id].join("\n");
+  const views = await keep(keeper, `${source.shop.id}-sections`, state, () =>
+    viewSections(chunks, index, matchLexicon),
+  );
   return {
     shop: source.shop,
     isHoliday: publicHolidays(source.shop.holidays),
@@ -62,7 +75,7 @@ export async function publishShop(
     source,
     index,
     indexKind: vectorIndex.kind,
-    search: openRetrieval({ chunks, index, vectorIndex, lexicon, matchLexicon, ranker: options.models?.ranker }),
+    search: openRetrieval({ chunks, views, index, vectorIndex, lexicon, matchLexicon, ranker: options.models?.ranker }),
     verdictModel: options.models?.verdict ?? shippedVerdictModel,
   };
 }

@@ -47,10 +47,10 @@ export function countConcepts(
   };
   const own = page.chunks.filter(({ locale }) => locale === page.defaultLocale);
   const views = own.map((chunk) => viewSection(chunk, () => false, matchLexicon));
-  const headsOf = views.map((view) => new Set([...view.title.concepts.keys(), ...view.heading.concepts.keys()]));
+  const headsOf = views.map((view) => new Set([...view.title, ...view.heading].flatMap(({ concepts }) => concepts)));
   views.forEach((view, at) => {
     counts.sections += 1;
-    for (const concept of view.concepts.keys()) add(counts.spoken, concept, 1);
+    for (const [concept] of view.strengths) add(counts.spoken, concept, 1);
     for (const concept of headsOf[at] ?? []) add(counts.headed, concept, 1);
   });
   for (const question of questions) {
@@ -62,7 +62,11 @@ export function countConcepts(
     const asked = [...analyseQuestion(question.question, question.lang, matchLexicon, known).concepts.keys()];
     for (const concept of asked) {
       add(counts.asked, concept, 1);
-      add(counts.met, concept, relevant.filter((at) => views[at]?.concepts.has(concept)).length / relevant.length);
+      add(
+        counts.met,
+        concept,
+        relevant.filter((at) => views[at]?.strengths.some(([own]) => own === concept)).length / relevant.length,
+      );
       const pairs = counts.pairs.get(concept) ?? new Map<string, number>();
       counts.pairs.set(concept, pairs);
       for (const at of relevant) for (const head of headsOf[at] ?? []) add(pairs, head, 1 / relevant.length);

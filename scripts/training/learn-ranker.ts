@@ -1,6 +1,8 @@
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
+import { featureNames, scoreRow, weightRow } from "#app/domain/retrieval/feature-row.ts";
 import type { Ranker } from "#app/domain/retrieval/ranker.ts";
+import { withShares } from "#app/domain/retrieval/retrieve.ts";
 import type { Retrieval } from "#app/domain/retrieval/retrieve.ts";
 import { fitSoftmax } from "./fit-softmax.ts";
 import type { RankingCase } from "./fit-softmax.ts";
@@ -35,20 +37,37 @@ export async function askOnPage(
   return asked;
 }
 
+/** The same questions with their sections in the order that other weights give. */
+export function rescore(asked: readonly AskedOnPage[], weights: Ranker["weights"]): AskedOnPage[] {
+  const row = weightRow(weights);
+  return asked.map((one) => {
+    const scored = one.retrieval.candidates
+      .map((candidate, at) => ({
+        ...candidate,
+        score: scoreRow(candidate.features, row),
+        isRelevant: one.relevant[at] ?? false,
+      }))
+      .sort((first, second) => second.score - first.score);
+    const candidates = withShares(scored.map(({ isRelevant: _, ...candidate }) => candidate));
+    return {
+      ...one,
+      retrieval: { ...one.retrieval, candidates },
+      relevant: scored.map(({ isRelevant }) => isRelevant),
+    };
+  });
+}
+
 /** Fits the weights of a ranker's features on questions asked under its lessons. */
 export function learnWeights(asked: readonly AskedOnPage[]): Ranker["weights"] {
-  const names = [
-    ...new Set(asked.flatMap(({ retrieval }) => Object.keys(retrieval.candidates[0]?.features ?? {}))),
-  ].sort();
   const cases = asked
     .filter(({ question }) => question.answerable)
     .map(({ retrieval, relevant }): RankingCase => ({
-      rows: retrieval.candidates.map(({ features }) => Float64Array.from(names, (name) => features[name] ?? 0)),
+      rows: retrieval.candidates.map(({ features }) => features),
       relevant,
       weight: 1,
     }));
-  const weights = fitSoftmax(cases, names.length, options);
-  return Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000]));
+  const weights = fitSoftmax(cases, featureNames.length, options);
+  return Object.fromEntries(featureNames.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000]));
 }
 
 /** A ranker of lessons and weights. */

@@ -53,14 +53,23 @@ export function learnOdds(cases: readonly JudgedQuestion[]): Pick<VerdictModel, 
   return { first: fit((one) => one.isFirstRight), among: fit((one) => one.isAmongThree) };
 }
 
+/** Judges questions by models. */
+export function judgeBy(
+  { first, among }: Pick<VerdictModel, "first" | "among">,
+  cases: readonly JudgedQuestion[],
+): JudgedQuestion[] {
+  return cases.map((one) => ({ ...one, first: chanceOf(first, one.features), among: chanceOf(among, one.features) }));
+}
+
 /** Judges each shop's questions by models fitted on the other shops. */
 export function judgeUnseen(cases: readonly JudgedQuestion[]): JudgedQuestion[] {
   const shops = [...new Set(cases.map(({ asked }) => asked.question.shop))];
   return shops.flatMap((shop) => {
-    const { first, among } = learnOdds(cases.filter(({ asked }) => asked.question.shop !== shop));
-    return cases
-      .filter(({ asked }) => asked.question.shop === shop)
-      .map((one) => ({ ...one, first: chanceOf(first, one.features), among: chanceOf(among, one.features) }));
+    const models = learnOdds(cases.filter(({ asked }) => asked.question.shop !== shop));
+    return judgeBy(
+      models,
+      cases.filter(({ asked }) => asked.question.shop === shop),
+    );
   });
 }
 

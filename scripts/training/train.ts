@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
 import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { shippedRanker } from "#app/domain/retrieval/ranker.ts";
 import { publishContent } from "#app/flows/publish-content.server.ts";
@@ -6,15 +7,29 @@ import { createExactIndex } from "#app/infra/vector-index/exact-index.ts";
 import { isHeldOut, readLabelledQuestions } from "./labelled-question.ts";
 import type { LabelledQuestion } from "./labelled-question.ts";
 import { countConcepts, learnConcepts } from "./learn-concepts.ts";
-import { askOnPage, learnWeights, rankerOf } from "./learn-ranker.ts";
+import { askOnPage, learnWeights, rankerOf, rescore } from "./learn-ranker.ts";
 import type { AskedOnPage } from "./learn-ranker.ts";
-import { chooseThresholds, judgeUnseen, learnOdds, readVerdictCases } from "./learn-verdict.ts";
+import { chooseThresholds, judgeBy, judgeUnseen, learnOdds, readVerdictCases } from "./learn-verdict.ts";
+import { askOutsidePages } from "./outside-pages.ts";
 import { printRanking, printVerdicts } from "./report.ts";
 import { pageForms, showPage } from "./training-page.ts";
 import type { TrainingPage } from "./training-page.ts";
 
 const verdictFile = "app/domain/answers/verdict-model.json";
 const rankerFile = "app/domain/retrieval/ranker.json";
+
+const usage = `train [--pages DIR]
+
+Learns the ranker and the verdict from tests/questions and the shops of content/, prints figures for shops that were
+left out of training, and writes ${rankerFile} and ${verdictFile}.
+
+  --pages DIR   choose the thresholds on other pages: DIR/<name>/shop.yaml with its locales, DIR/<name>.jsonl beside it`;
+
+const { values } = parseArgs({ options: { pages: { type: "string" }, help: { type: "boolean", default: false } } });
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
 
 const log = (message: string) => console.error(message);
 const base = await publishContent({ contentDir: "content", indexDir: null, createVectorIndex: createExactIndex, log });
@@ -36,36 +51,37 @@ const counts = new Map(
 const lessonsWithout = (...left: string[]) =>
   learnConcepts([...counts].flatMap(([shop, own]) => (left.includes(shop) ? [] : [own])));
 
-/** Asks a shop's training questions under what the other shops teach, so that no lesson comes from the question itself. */
-const askFor = async (shop: string, without: string[]): Promise<AskedOnPage[]> => {
-  const ranker = rankerOf(lessonsWithout(shop, ...without), shippedRanker.weights);
-  const asked: AskedOnPage[] = [];
+// Each shop's questions are asked under what the other shops teach, so that no lesson comes from the question itself.
+const asked = new Map<string, AskedOnPage[]>();
+for (const shop of shops) {
+  const ranker = rankerOf(lessonsWithout(shop), shippedRanker.weights);
+  const own: AskedOnPage[] = [];
   for (const page of pages.filter((one) => one.shop === shop))
-    asked.push(...(await askOnPage(page, seen(shop), ranker, language)));
-  return asked;
-};
+    own.push(...(await askOnPage(page, of(shop), ranker, language)));
+  asked.set(shop, own);
+  log(`${shop}: ${own.length} questions asked`);
+}
+const training = (...left: string[]) =>
+  shops
+    .filter((shop) => !left.includes(shop))
+    .flatMap((shop) => (asked.get(shop) ?? []).filter(({ question }) => !isHeldOut(question)));
 
-const unseen: AskedOnPage[] = [];
-if (!process.argv.includes("--quick"))
-  for (const left of shops) {
-    const training: AskedOnPage[] = [];
-    for (const shop of shops.filter((one) => one !== left)) training.push(...(await askFor(shop, [left])));
-    const ranker = rankerOf(lessonsWithout(left), learnWeights(training));
-    for (const page of pages.filter(({ shop }) => shop === left))
-      unseen.push(...(await askOnPage(page, of(left), ranker, language)));
-    log(`${left} left out of training: done`);
-  }
+const unseen = shops.flatMap((shop) => rescore(asked.get(shop) ?? [], learnWeights(training(shop))));
 printRanking("with the shop left out of training", unseen);
 
-const judged = judgeUnseen(readVerdictCases(unseen));
-const thresholds = chooseThresholds(judged, { right: 0.955, answeredUnanswerable: 0.025, declinedUnanswerable: 0.87 });
+const ranker = rankerOf(lessonsWithout(), learnWeights(training()));
+const cases = readVerdictCases(unseen);
+const odds = learnOdds(cases);
+const judged = judgeUnseen(cases);
+const outside = await askOutsidePages(values.pages, ranker, language);
+const chosenOn = outside.length === 0 ? judged : judgeBy(odds, readVerdictCases(outside));
+const thresholds = chooseThresholds(chosenOn, { right: 0.96, answeredUnanswerable: 0.025, declinedUnanswerable: 0.88 });
 printVerdicts("verdicts, with the shop left out of training", judged, thresholds);
-const verdict = { ...learnOdds(readVerdictCases(unseen)), thresholds };
-if (unseen.length > 0) await writeFile(verdictFile, `${JSON.stringify(verdict, null, 2)}\n`);
-
-const training: AskedOnPage[] = [];
-for (const shop of shops) training.push(...(await askFor(shop, [])));
-const ranker = rankerOf(lessonsWithout(), learnWeights(training));
+if (outside.length > 0) {
+  printRanking("pages from outside", outside);
+  printVerdicts("verdicts on pages from outside", chosenOn, thresholds);
+}
+await writeFile(verdictFile, `${JSON.stringify({ ...odds, thresholds }, null, 2)}\n`);
 await writeFile(rankerFile, `${JSON.stringify(ranker, null, 2)}\n`);
 log(
   `${rankerFile}: ${Object.keys(ranker.weights).length} weights, ${Object.keys(ranker.ties).length} concepts with ties`,

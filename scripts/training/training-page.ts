@@ -6,6 +6,8 @@ import type { VectorIndex } from "#app/domain/knowledge/vector-index.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { openRetrieval } from "#app/domain/retrieval/retrieve.ts";
+import { viewSections } from "#app/domain/retrieval/view-sections.ts";
+import type { SectionView } from "#app/domain/retrieval/section-view.ts";
 import type { Search } from "#app/domain/retrieval/retrieve.ts";
 import type { Ranker } from "#app/domain/retrieval/ranker.ts";
 import type { PublishedShop } from "#app/flows/knowledge-base.ts";
@@ -27,6 +29,7 @@ export type TrainingPage = {
   defaultLocale: string;
   locales: string[];
   chunks: Chunk[];
+  views: SectionView[];
   index: BuiltIndex;
   vectorIndex: VectorIndex;
 };
@@ -54,7 +57,8 @@ export async function showPage(
   });
   const vectorIndex = await createExactIndex(index.vectors, index.embedder.dimensions);
   const locales = form === "loose" ? [shop.defaultLocale] : shop.locales;
-  return { shop: shop.id, form, defaultLocale: shop.defaultLocale, locales, chunks: shown, index, vectorIndex };
+  const views = viewSections(shown, index, matchLexicon);
+  return { shop: shop.id, form, defaultLocale: shop.defaultLocale, locales, chunks: shown, views, index, vectorIndex };
 }
 
 /** `retours/retourner#qui-paie` */
@@ -62,6 +66,6 @@ export const sectionId = ({ articleId, anchor }: Pick<Chunk, "articleId" | "anch
 
 /** Opens a page for questions under a ranker; every section found is given. */
 export function searchPage(page: TrainingPage, ranker: Ranker, lexicon: Lexicon, matchLexicon: LexiconMatcher): Search {
-  const { chunks, index, vectorIndex } = page;
-  return openRetrieval({ chunks, index, vectorIndex, lexicon, matchLexicon, ranker, listed: Infinity });
+  const { chunks, views, index, vectorIndex } = page;
+  return openRetrieval({ chunks, views, index, vectorIndex, lexicon, matchLexicon, ranker, listed: Infinity });
 }

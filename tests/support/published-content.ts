@@ -1,16 +1,19 @@
 import type { KnowledgeBase } from "#app/flows/knowledge-base.ts";
-import { publishContent } from "#app/flows/publish-content.server.ts";
+import { publishShopFolder } from "#app/flows/publish-shop-folder.server.ts";
 import { createExactIndex } from "#app/infra/vector-index/exact-index.ts";
 
-let published: Promise<KnowledgeBase> | null = null;
+const published = new Map<string, Promise<KnowledgeBase>>();
 
-/** The shops of `content/` as they stand, published once a test file, in memory. */
-export function publishedContent(): Promise<KnowledgeBase> {
-  published ??= publishContent({
-    contentDir: "content",
-    indexDir: null,
-    createVectorIndex: createExactIndex,
-    log: () => undefined,
-  });
-  return published;
+/** A shop of `content/` as it stands, published once a test file, in memory. */
+export function publishedContent(shop = "aurelia"): Promise<KnowledgeBase> {
+  const known = published.get(shop) ?? publish(shop);
+  published.set(shop, known);
+  return known;
+}
+
+async function publish(shop: string): Promise<KnowledgeBase> {
+  const options = { contentDir: "content", indexDir: null, createVectorIndex: createExactIndex, log: () => undefined };
+  const { base, problems } = await publishShopFolder(`content/${shop}`, options);
+  if (base === null) throw new Error(JSON.stringify(problems));
+  return base;
 }

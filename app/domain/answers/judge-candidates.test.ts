@@ -16,7 +16,7 @@ const model: VerdictModel = {
 function candidate(articleId: string, score: number): Candidate {
   const [chunk] = chunkArticle(exampleArticle("## Un titre\n\nMot.\n", `aurelia/fr/${articleId}.md`), (text) => text);
   if (chunk === undefined) throw new Error("no chunk");
-  return { chunk, score, share: 0, features: {} };
+  return { chunk, score, share: 0, features: new Float64Array() };
 }
 
 const nothingMissing = {

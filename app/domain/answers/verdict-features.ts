@@ -1,9 +1,9 @@
 import type { Evidence } from "#app/domain/retrieval/measure-evidence.ts";
 import type { Candidate, Retrieval } from "#app/domain/retrieval/retrieve.ts";
-import type { Features } from "#app/domain/retrieval/section-features.ts";
+import { featureOf } from "#app/domain/retrieval/feature-row.ts";
 
 /** How the first sections found stand to the question: what the verdict is judged by. */
-export type VerdictFeatures = Features;
+export type VerdictFeatures = Record<string, number>;
 
 /** Features of the best section that tell whether it answers at all. */
 const telling = [
@@ -52,7 +52,7 @@ export function verdictFeatures({ question, isForeign, candidates, evidenceOf }:
     hasNoConcept: Number(question.concepts.size === 0),
   };
   for (const [name, value] of Object.entries(own)) features[name] = value;
-  for (const name of telling) features[`first:${name}`] = first.features[name] ?? 0;
+  for (const name of telling) features[`first:${name}`] = featureOf(first.features, name);
   const most = (name: keyof Evidence) => Math.max(...evidence.map((one) => one[name]));
   const least = (name: keyof Evidence) => Math.min(...evidence.map((one) => one[name]));
   features["three:spokenSection"] = most("spokenSection");

@@ -18,7 +18,7 @@ export const frontMatterSchema = z.strictObject(
     title: z
       .string("an article needs a title, such as `title: Return an item`")
       .trim()
-      .min(4, "the title is too short: 4 characters at least")
+      .min(2, "the title is too short: 2 characters at least")
       .max(120, "the title is too long: 120 characters at most"),
     questions: z
       .array(line("a question"), "write questions as a list, one `- …` a line")

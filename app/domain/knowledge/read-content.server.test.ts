@@ -62,6 +62,7 @@ test("a lexicon concept in two files has the words of both; an unreadable file i
     {
       id: "cancel",
       related: ["order"],
+      kind: null,
       terms: new Map([
         ["fr", ["annul*", "stop"]],
         ["en", ["cancel*"]],

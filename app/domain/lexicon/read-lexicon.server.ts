@@ -2,6 +2,8 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Problem } from "#app/domain/shared/problem.ts";
+import { keep } from "#app/domain/shared/kept-file.server.ts";
+import type { Keeper } from "#app/domain/shared/kept-file.server.ts";
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import { lexiconFileSchema } from "./lexicon.ts";
 import type { Concept, ConceptKind, Lexicon } from "./lexicon.ts";
@@ -10,13 +12,29 @@ import type { Concept, ConceptKind, Lexicon } from "./lexicon.ts";
  * Reads all lexicon files of a content folder. A file that is not readable is left out with its problem; the same
  * concept in two files is one concept with the words of both. No folder gives an empty lexicon.
  */
-export async function readLexicon(contentDir: string): Promise<{ lexicon: Lexicon; problems: Problem[] }> {
+export async function readLexicon(
+  contentDir: string,
+  keeper: Keeper = null,
+): Promise<{ lexicon: Lexicon; problems: Problem[] }> {
+  const names = await yamlFiles(join(contentDir, "lexicon"));
+  const files = await Promise.all(
+    names.map(async (name) => ({
+      file: `lexicon/${name}`,
+      source: await readFile(join(contentDir, "lexicon", name), "utf8"),
+    })),
+  );
+  const kept = await keep(keeper, "lexicon", JSON.stringify(files), () => parseFiles(files));
+  const concepts = kept.concepts.map(({ terms, ...concept }) => ({ ...concept, terms: new Map(terms) }));
+  return { lexicon: { concepts, hash: kept.hash }, problems: kept.problems };
+}
+
+type KeptConcept = Omit<Concept, "terms"> & { terms: [language: string, words: string[]][] };
+
+function parseFiles(files: readonly { file: string; source: string }[]) {
   const problems: Problem[] = [];
   const concepts = new Map<string, Concept>();
   const sources: string[] = [];
-  for (const name of await yamlFiles(join(contentDir, "lexicon"))) {
-    const file = `lexicon/${name}`;
-    const source = await readFile(join(contentDir, file), "utf8");
+  for (const { file, source } of files) {
     const parsed = parseLexiconFile(source);
     if (parsed.kind === "refused") problems.push({ file, line: 1, message: parsed.message, severity: "error" });
     else {
@@ -34,7 +52,11 @@ export async function readLexicon(contentDir: string): Promise<{ lexicon: Lexico
       });
     }
   }
-  return { lexicon: { concepts: [...concepts.values()], hash: hashText(sources.join("\n")).slice(0, 12) }, problems };
+  return {
+    concepts: [...concepts.values()].map((concept): KeptConcept => ({ ...concept, terms: [...concept.terms] })),
+    hash: hashText(sources.join("\n")).slice(0, 12),
+    problems,
+  };
 }
 
 function parseLexiconFile(source: string) {

@@ -9,25 +9,28 @@ export type FieldWord = { word: string; stem: string; concepts: string[] };
 /** A title, heading, sentence or text as questions are held against it; words that say nothing are left out. */
 export type FieldView = {
   words: FieldWord[];
-  stems: ReadonlySet<string>;
   /** how many times each concept is named */
   concepts: ReadonlyMap<string, number>;
 };
 
-const emptyField: FieldView = { words: [], stems: new Set(), concepts: new Map() };
+const emptyField: FieldView = { words: [], concepts: new Map() };
 const widestWindow = 2;
 const sentenceEnd = /[.!?;:。！？；：\n]+/gu;
 
 /** Takes a text apart in the language it is written in. */
 export function viewField(text: string, locale: string, matchLexicon: LexiconMatcher): FieldView {
-  return viewWindows(text, locale, matchLexicon).whole;
+  return viewWindows(text, locale, matchLexicon, 0).whole;
 }
 
-/** Takes a text apart as a whole and by every two sentences that follow each other: an answer may be one line of many. */
+/**
+ * Takes a text apart as a whole and by every two sentences that follow each other: an answer may be one line of many.
+ * Of a text with more sentences than there may be windows, each window is longer.
+ */
 export function viewWindows(
   text: string,
   locale: string,
   matchLexicon: LexiconMatcher,
+  most: number,
 ): { whole: FieldView; windows: FieldView[] } {
   const tokenized = tokenize(text);
   if (tokenized.tokens.length === 0) return { whole: emptyField, windows: [] };
@@ -49,10 +52,11 @@ export function viewWindows(
     if (own.length === 0 && isStopWord(word, [locale])) return;
     sentences.at(-1)?.push({ word, stem: stemWord(word, locale), concepts: own });
   });
+  const step = Math.max(1, Math.ceil((sentences.length - 1) / Math.max(1, most)));
   const windows: FieldView[] = [];
-  if (sentences.length > widestWindow)
-    for (let at = 0; at + widestWindow <= sentences.length; at += 1)
-      windows.push(fieldOf(sentences.slice(at, at + widestWindow).flat()));
+  if (most > 0 && sentences.length > widestWindow)
+    for (let at = 0; at < sentences.length - 1; at += step)
+      windows.push(fieldOf(sentences.slice(at, at + step + 1).flat()));
   return { whole: { ...fieldOf(sentences.flat()), concepts }, windows };
 }
 
@@ -60,5 +64,5 @@ function fieldOf(words: FieldWord[]): FieldView {
   const concepts = new Map<string, number>();
   for (const word of words)
     for (const concept of word.concepts) concepts.set(concept, (concepts.get(concept) ?? 0) + 1);
-  return { words, stems: new Set(words.map(({ stem }) => stem)), concepts };
+  return { words, concepts };
 }

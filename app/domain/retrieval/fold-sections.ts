@@ -1,9 +1,9 @@
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import { articleKey, placeKey } from "./open-sections.ts";
 import type { OpenSections } from "./open-sections.ts";
-import type { Features } from "./section-features.ts";
+import type { FeatureRow } from "./feature-row.ts";
 
-type Scored = { number: number; features: Features; score: number };
+type Scored = { number: number; features: FeatureRow; score: number };
 
 /** What an answer in another language than the reader's must be better by, in log-odds. */
 const otherLocalePenalty = 1;
@@ -20,9 +20,9 @@ export function foldSections(
   scored: readonly Scored[],
   sections: OpenSections,
   locale: string,
-): { chunk: Chunk; score: number; features: Features }[] {
+): { chunk: Chunk; score: number; features: FeatureRow }[] {
   const { chunks, places, atPlace, articles } = sections;
-  const shown = new Map<string, { chunk: Chunk; score: number; features: Features }>();
+  const shown = new Map<string, { chunk: Chunk; score: number; features: FeatureRow }>();
   for (const { number, features, score } of scored) {
     const chunk = chunks[number];
     if (chunk === undefined) continue;

@@ -117,8 +117,10 @@ export function openEvidence(
   function has(numbers: readonly number[]): Has {
     return {
       stem: (stem, locale) =>
-        numbers.some((number) => sections.chunks[number]?.locale === locale && sections.views[number]?.terms.has(stem)),
-      concept: (concept) => numbers.some((number) => sections.views[number]?.concepts.has(concept)),
+        numbers.some(
+          (number) => sections.sections[number]?.locale === locale && sections.sections[number]?.stemMasks.has(stem),
+        ),
+      concept: (concept) => numbers.some((number) => sections.sections[number]?.conceptSet.has(concept)),
     };
   }
 

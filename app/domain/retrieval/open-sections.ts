@@ -1,15 +1,11 @@
-import type { BuiltIndex } from "#app/domain/knowledge/build-index.server.ts";
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
-import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { buildConceptIndex } from "./concept-index.ts";
 import type { ConceptIndex } from "./concept-index.ts";
 import { buildLexicalIndex } from "./lexical-index.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
-import { ownQuestions } from "./own-questions.ts";
 import type { Ranker } from "./ranker.ts";
-import type { ArticleView } from "./section-features.ts";
-import { viewSection } from "./section-view.ts";
+import type { ArticleView } from "./article-signs.ts";
 import type { SectionView } from "./section-view.ts";
 
 /** The sections of one locale, and where they stand in the shop's list of chunks. */
@@ -18,10 +14,19 @@ export type LocaleSections = { locale: string; numbers: number[]; lexical: Lexic
 /** Where a chunk stands in its article: which section, of how many. */
 export type Place = { section: number; siblings: number };
 
+/** A section ready for being held against questions. */
+export type OpenSection = {
+  locale: string;
+  view: SectionView;
+  /** in which fields each stem stands */
+  stemMasks: ReadonlyMap<string, number>;
+  conceptSet: ReadonlySet<string>;
+};
+
 /** All sections of a shop, taken apart and counted. */
 export type OpenSections = {
   chunks: readonly Chunk[];
-  views: SectionView[];
+  sections: OpenSection[];
   places: Place[];
   /** the number of the chunk that stands at a place of an article's version, see `placeKey` */
   atPlace: Map<string, number>;
@@ -41,21 +46,16 @@ export const articleKey = (chunk: Chunk) => `${chunk.locale}/${chunk.articleId}`
 export const placeKey = (locale: string, articleId: string, place: Place) =>
   `${locale}/${articleId}#${place.section}/${place.siblings}`;
 
-/** Takes a shop's sections apart, once. */
+/** Counts a shop's sections that were taken apart by `viewSections`. */
 export function openSections(
   chunks: readonly Chunk[],
-  index: Pick<BuiltIndex, "vectors" | "rowOfText">,
+  views: readonly SectionView[],
   lexicon: Lexicon,
-  matchLexicon: LexiconMatcher,
   ranker: Ranker,
 ): OpenSections {
-  const owned = ownQuestions(chunks, index);
-  const views = chunks.map((chunk, number) =>
-    viewSection(chunk, (question) => owned.has(`${number}:${question}`), matchLexicon),
-  );
   const locales = [...new Set(chunks.map((chunk) => chunk.locale))].map((locale) => {
     const numbers = chunks.flatMap((chunk, number) => (chunk.locale === locale ? [number] : []));
-    return { locale, numbers, lexical: buildLexicalIndex(numbers.map((number) => views[number]?.terms ?? new Map())) };
+    return { locale, numbers, lexical: buildLexicalIndex(numbers.map((number) => new Map(views[number]?.terms))) };
   });
   const related = new Map(lexicon.concepts.map((concept) => [concept.id, concept.related]));
   const narrower = new Map<string, string[]>();
@@ -71,16 +71,21 @@ export function openSections(
   });
   return {
     chunks,
-    views,
+    sections: views.map((view, number) => ({
+      locale: chunks[number]?.locale ?? "",
+      view,
+      stemMasks: new Map(view.stems.names.map((stem, at) => [stem, view.stems.masks[at] ?? 0])),
+      conceptSet: new Set(view.strengths.map(([concept]) => concept)),
+    })),
     places,
     atPlace,
     articles: articlesOf(chunks, views),
     concepts: buildConceptIndex(
-      views.map((view) => view.concepts),
+      views.map((view) => new Map(view.strengths)),
       ranker.shares,
     ),
     locales,
-    words: new Set(views.flatMap((view) => [...view.words])),
+    words: new Set(views.flatMap((view) => view.words)),
     relatedOf: (concept) => related.get(concept) ?? [],
     narrowerOf: (concept) => narrower.get(concept) ?? [],
   };
@@ -107,8 +112,8 @@ function articlesOf(chunks: readonly Chunk[], views: readonly SectionView[]): Ma
     articles.set(key, article);
     if (!seen.has(`${key}#${chunk.anchor}`)) article.sections += 1;
     seen.add(`${key}#${chunk.anchor}`);
-    for (const term of views[number]?.terms.keys() ?? []) article.stems.add(term);
-    for (const concept of views[number]?.concepts.keys() ?? []) article.concepts.add(concept);
+    for (const term of views[number]?.terms ?? []) article.stems.add(term[0]);
+    for (const concept of views[number]?.strengths ?? []) article.concepts.add(concept[0]);
   });
   return articles;
 }

@@ -14,9 +14,12 @@ import { articleKey, openSections } from "./open-sections.ts";
 import { viewQuestion } from "./question-view.ts";
 import { shippedRanker } from "./ranker.ts";
 import type { Ranker } from "./ranker.ts";
-import { completeFeatures, scoreFeatures } from "./score-sections.ts";
-import { sectionFeatures } from "./section-features.ts";
-import type { Features, SectionSigns } from "./section-features.ts";
+import { completeRows, scoreRow, weightRow } from "./feature-row.ts";
+import type { FeatureRow } from "./feature-row.ts";
+import type { SectionView } from "./section-view.ts";
+import { articleMeasure } from "./article-signs.ts";
+import { sectionMeasure } from "./section-features.ts";
+import type { SectionSigns } from "./section-features.ts";
 import { foldSections } from "./fold-sections.ts";
 
 /** A section that may answer, with what speaks for it. */
@@ -26,7 +29,7 @@ export type Candidate = {
   score: number;
   /** its share of the likelihood that all sections found have together, 0 to 1 */
   share: number;
-  features: Features;
+  features: FeatureRow;
 };
 
 /** The sections found for a question, best first, at most one entry a section. */
@@ -44,7 +47,9 @@ export type OrderWords = { status: string; items: readonly string[] };
 
 export type RetrievalSources = {
   chunks: readonly Chunk[];
-  index: Pick<BuiltIndex, "embedder" | "vectors" | "rowOfText">;
+  /** the sections taken apart, in the order of the chunks */
+  views: readonly SectionView[];
+  index: Pick<BuiltIndex, "embedder" | "rowOfText">;
   vectorIndex: VectorIndex;
   lexicon: Lexicon;
   matchLexicon: LexiconMatcher;
@@ -63,18 +68,21 @@ const cheapWeights = { lexical: 1, concepts: 1.2, vector: 0.8 };
 
 /** Opens a shop's sections for questions; what is costly is done once, here. */
 export function openRetrieval(sources: RetrievalSources): Search {
-  const { chunks, index, vectorIndex, lexicon, matchLexicon, ranker = shippedRanker, listed = 30 } = sources;
-  const sections = openSections(chunks, index, lexicon, matchLexicon, ranker);
-  const { views, locales, concepts, words } = sections;
+  const { chunks, views, index, vectorIndex, lexicon, matchLexicon, ranker = shippedRanker, listed = 30 } = sources;
+  const opened = openSections(chunks, views, lexicon, ranker);
+  const { sections, locales, concepts, words } = opened;
   const vocabulary = { has: (word: string) => words.has(word), words: () => words, lexicon: lexiconWords(lexicon) };
   const shopWords = {
     locales: locales.map(({ locale, lexical }) => ({ locale, rarity: lexical.rarity })),
     conceptRarity: concepts.rarity,
-    relatedOf: sections.relatedOf,
-    narrowerOf: sections.narrowerOf,
+    relatedOf: opened.relatedOf,
+    narrowerOf: opened.narrowerOf,
   };
-  const lexicalOf = new Map(locales.map(({ locale, lexical }) => [locale, lexical]));
-  const measureEvidence = openEvidence(sections, lexicon, ranker);
+  const rarityIn = new Map(
+    locales.map(({ locale, lexical }) => [locale, { stem: lexical.rarity, concept: concepts.rarity }]),
+  );
+  const weights = weightRow(ranker.weights);
+  const measureEvidence = openEvidence(opened, lexicon, ranker);
   const texts = chunkTexts(chunks);
   const textsOfRow = new Map<number, number[]>();
   index.rowOfText.forEach((row, text) => textsOfRow.set(row, [...(textsOfRow.get(row) ?? []), text]));
@@ -91,7 +99,7 @@ export function openRetrieval(sources: RetrievalSources): Search {
     for (const { locale: language, numbers, lexical } of locales)
       for (const [document, score] of lexical.score(questionStems(question, language)))
         raise(numbers[document] ?? 0, "lexical", score);
-    const asked = withRelated(question.concepts.keys(), sections.relatedOf, concepts.has);
+    const asked = withRelated(question.concepts.keys(), opened.relatedOf, concepts.has);
     for (const [number, score] of concepts.score(asked)) raise(number, "concepts", score);
     for (const { row, similarity } of vectorIndex.nearest(await index.embedder.embedQuery(text), nearestRows)) {
       for (const at of textsOfRow.get(row) ?? []) {
@@ -104,31 +112,26 @@ export function openRetrieval(sources: RetrievalSources): Search {
       .map(([number, own]) => ({ number, own, cheap: cheapScore(own) }))
       .sort((one, other) => other.cheap - one.cheap || one.number - other.number)
       .slice(0, shortlisted);
-    const features = completeFeatures(
-      found.flatMap(({ number, own }): Features[] => {
-        const [chunk, section] = [chunks[number], views[number]];
-        const article = chunk && sections.articles.get(articleKey(chunk));
-        const lexical = chunk && lexicalOf.get(chunk.locale);
-        if (chunk === undefined || section === undefined || !article || !lexical) return [];
-        const rarity = { stem: lexical.rarity, concept: concepts.rarity };
-        return [
-          {
-            ...sectionFeatures(view, section, article, own, chunk.locale, rarity),
-            ...orderFeatures(chunk, order),
-          },
-        ];
-      }),
-      view.isForeign,
-    );
-    const scored = found.map(({ number }, at) => ({
-      number,
-      features: features[at] ?? {},
-      score: scoreFeatures(features[at] ?? {}, ranker.weights),
+    const measureSection = sectionMeasure(view);
+    const measureArticle = articleMeasure(view);
+    const measured = found.flatMap(({ number, own }) => {
+      const [chunk, section] = [chunks[number], sections[number]];
+      const article = chunk && opened.articles.get(articleKey(chunk));
+      const rarity = chunk && rarityIn.get(chunk.locale);
+      if (chunk === undefined || section === undefined || !article || !rarity) return [];
+      const around = measureArticle(articleKey(chunk), article, chunk.locale);
+      const features = measureSection(section, around, own, rarity);
+      return [{ number, features, order: order && orderFit(chunk, order) }];
+    });
+    const scored = completeRows(measured, view.isForeign).map((features, at) => ({
+      number: measured[at]?.number ?? -1,
+      features,
+      score: scoreRow(features, weights),
     }));
     return {
       question,
       isForeign: view.isForeign,
-      candidates: withShares(foldSections(scored, sections, locale)).slice(0, listed),
+      candidates: withShares(foldSections(scored, opened, locale)).slice(0, listed),
       evidenceOf: measureEvidence(question, view.isForeign),
     };
   };
@@ -144,15 +147,13 @@ function cheapScore({ lexical, concepts, vectorSection, vectorHeading, vectorQue
   );
 }
 
-function orderFeatures(chunk: Chunk, order: OrderWords | null): Features {
-  if (order === null) return {};
-  return {
-    orderStatus: Number(chunk.orderWords.statuses.includes(order.status)),
-    orderItem: Number(chunk.orderWords.items.some((item) => order.items.includes(item))),
-  };
+/** Whether a section asks for the order's status, and for a property that one of its items has. */
+function orderFit({ orderWords }: Chunk, { status, items }: OrderWords): [boolean, boolean] {
+  return [orderWords.statuses.includes(status), orderWords.items.some((item) => items.includes(item))];
 }
 
-function withShares(candidates: Omit<Candidate, "share">[]): Candidate[] {
+/** Completes scored sections by the share of likelihood each has (softmax). */
+export function withShares(candidates: readonly Omit<Candidate, "share">[]): Candidate[] {
   const most = Math.max(...candidates.map(({ score }) => score));
   const odds = candidates.map(({ score }) => Math.exp(score - most));
   const all = odds.reduce((sum, value) => sum + value, 0);

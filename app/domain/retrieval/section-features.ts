@@ -1,8 +1,10 @@
-import type { FieldView } from "./field-view.ts";
+import { eachBit, fieldBits, fieldCount } from "./field-marks.ts";
+import type { ArticleSigns } from "./article-signs.ts";
 import type { QuestionView } from "./question-view.ts";
-import type { SectionView } from "./section-view.ts";
+import type { OpenSection } from "./open-sections.ts";
+import type { SubjectWord } from "./section-view.ts";
 
-/** What the cheap indexes found for a section, and what stands around it. */
+/** What the cheap indexes found for a section. */
 export type SectionSigns = {
   /** BM25, 0 to 1 */
   lexical: number;
@@ -14,132 +16,174 @@ export type SectionSigns = {
   vectorQuestion: number;
 };
 
-/** All of an article's sections in one locale. */
-export type ArticleView = { stems: ReadonlySet<string>; concepts: ReadonlySet<string>; sections: number };
-
-/** Everything that speaks for or against a section, by name; each about 0 to 1. */
-export type Features = Record<string, number>;
-
 /** How a word or concept of the section's subject is weighed when it is asked whether the question names it. */
 export type SubjectRarity = { stem(stem: string): number; concept(concept: string): number };
 
-/** Holds a section against a question. */
-export function sectionFeatures(
-  question: QuestionView,
-  section: SectionView,
-  article: ArticleView,
-  signs: SectionSigns,
-  locale: string,
-  rarity: SubjectRarity,
-): Features {
-  const stems = question.stems.get(locale) ?? [];
-  const conceptsIn = (field: Pick<FieldView, "concepts">) => conceptShare(question, field.concepts);
-  const wordsIn = (field: { stems: ReadonlySet<string> }) => wordShare(stems, field.stems);
-  const best = (fields: readonly FieldView[], measure: (field: FieldView) => number) =>
-    fields.reduce((most, field) => Math.max(most, measure(field)), 0);
-  const windows = section.windows.length === 0 ? [section.body] : section.windows;
-  const focus = (field: FieldView) => subjectShare(question, stems, field, rarity);
-  const headingConcepts = conceptsIn(section.heading);
-  const titleConcepts = conceptsIn(section.title);
-  const bodyConcepts = conceptsIn(section.body);
-  const windowConcepts = best(windows, conceptsIn);
-  const everywhere = {
-    concepts: new Set([
-      ...section.title.concepts.keys(),
-      ...section.heading.concepts.keys(),
-      ...section.body.concepts.keys(),
-    ]),
+/** What is measured of a section by itself, in the order of `sectionFeatures`. */
+export const sectionFeatureNames = [
+  "lexical",
+  "concepts",
+  "vectorSection",
+  "vectorHeading",
+  "vectorQuestion",
+  "vectorBest",
+  "wordsHeading",
+  "wordsTitle",
+  "wordsQuestion",
+  "wordsBody",
+  "wordsWindow",
+  "wordsArticle",
+  "conceptsHeading",
+  "conceptsTitle",
+  "conceptsQuestion",
+  "conceptsBody",
+  "conceptsWindow",
+  "conceptsSection",
+  "conceptsArticle",
+  "tiesHeading",
+  "tiesTitle",
+  "tiesBody",
+  "focusHeading",
+  "focusTitle",
+  "focusQuestion",
+  "headingBoth",
+  "askedDuration",
+  "missedDuration",
+  "askedAmount",
+  "missedAmount",
+  "askedContact",
+  "numbersFound",
+  "bodyLength",
+  "headingLength",
+  "hasQuestions",
+  "siblings",
+] as const;
+
+const tieFields = 3;
+
+/** Holds sections against one question. The measure gives one number a name of `sectionFeatureNames`, each about 0 to 1. */
+export function sectionMeasure(question: QuestionView) {
+  const asked = question.concepts.length;
+  const met = new Float64Array(fieldCount * asked);
+  const tied = new Float64Array(tieFields * asked);
+  const anywhere = new Float64Array(asked);
+  const words = new Float64Array(fieldCount);
+  const share = (row: Float64Array, from: number) => {
+    if (question.conceptWeight === 0) return 0;
+    let sum = 0;
+    for (let at = 0; at < asked; at += 1) sum += (question.concepts[at]?.weight ?? 0) * (row[from + at] ?? 0);
+    return sum / question.conceptWeight;
   };
-  const headingFocus = focus(section.heading);
-  const { asks } = question;
-  const { shapes } = section;
-  return {
-    lexical: signs.lexical,
-    concepts: signs.concepts,
-    vectorSection: signs.vectorSection,
-    vectorHeading: signs.vectorHeading,
-    vectorQuestion: signs.vectorQuestion,
-    vectorBest: Math.max(signs.vectorSection, signs.vectorHeading, signs.vectorQuestion),
-    wordsHeading: wordsIn(section.heading),
-    wordsTitle: wordsIn(section.title),
-    wordsQuestion: best(section.questions, wordsIn),
-    wordsBody: wordsIn(section.body),
-    wordsWindow: best(windows, wordsIn),
-    wordsArticle: wordsIn(article),
-    conceptsHeading: headingConcepts,
-    conceptsTitle: titleConcepts,
-    conceptsQuestion: best(section.questions, conceptsIn),
-    conceptsBody: bodyConcepts,
-    conceptsWindow: windowConcepts,
-    conceptsSection: conceptShare(question, everywhere.concepts),
-    conceptsArticle: conceptShare(question, article.concepts),
-    tiesHeading: tieShare(question, section.heading.concepts.keys()),
-    tiesTitle: tieShare(question, section.title.concepts.keys()),
-    tiesBody: tieShare(question, section.body.concepts.keys()),
-    focusHeading: headingFocus,
-    focusTitle: focus(section.title),
-    focusQuestion: best(section.questions, (field) => Math.sqrt(focus(field) * conceptsIn(field))),
-    headingBoth: Math.sqrt(headingFocus * headingConcepts),
-    askedDuration: Number(asks.duration && shapes.duration),
-    missedDuration: Number(asks.duration && !shapes.duration),
-    askedAmount: Number(asks.amount && shapes.amount),
-    missedAmount: Number(asks.amount && !shapes.amount),
-    askedContact: Number(asks.contact && shapes.contact),
-    numbersFound: share(question.numbers, (number) => shapes.numbers.has(number)),
-    bodyLength: Math.min(1, section.body.words.length / 200),
-    headingLength: Math.min(1, section.heading.words.length / 10),
-    hasQuestions: Number(section.questions.length > 0),
-    siblings: Math.min(1, (article.sections - 1) / 6),
+  const meetConcepts = ({ names, masks }: OpenSection["view"]["concepts"]) => {
+    met.fill(0);
+    tied.fill(0);
+    anywhere.fill(0);
+    names.forEach((concept, place) => {
+      const mask = masks[place] ?? 0;
+      for (const [at, degree] of question.reach.get(concept) ?? []) {
+        if (degree > (anywhere[at] ?? 0)) anywhere[at] = degree;
+        eachBit(mask, (bit) => {
+          if (degree > (met[bit * asked + at] ?? 0)) met[bit * asked + at] = degree;
+        });
+      }
+      for (const [at, degree] of question.ties.get(concept) ?? []) {
+        for (let field = 0; field < tieFields; field += 1)
+          if (mask & (1 << field) && degree > (tied[field * asked + at] ?? 0)) tied[field * asked + at] = degree;
+      }
+    });
   };
-}
-
-/** The weight of the question's concepts that a field meets, of their whole weight. */
-export function conceptShare(question: QuestionView, concepts: Iterable<string> | ReadonlyMap<string, number>): number {
-  if (question.conceptWeight === 0) return 0;
-  const met = new Float64Array(question.concepts.length);
-  for (const concept of concepts instanceof Map ? concepts.keys() : (concepts as Iterable<string>))
-    for (const [at, degree] of question.reach.get(concept) ?? []) if (degree > (met[at] ?? 0)) met[at] = degree;
-  return question.concepts.reduce((sum, { weight }, at) => sum + weight * (met[at] ?? 0), 0) / question.conceptWeight;
-}
-
-function tieShare(question: QuestionView, concepts: Iterable<string>): number {
-  if (question.conceptWeight === 0) return 0;
-  const met = new Float64Array(question.concepts.length);
-  for (const concept of concepts)
-    for (const [at, degree] of question.ties.get(concept) ?? []) if (degree > (met[at] ?? 0)) met[at] = degree;
-  return question.concepts.reduce((sum, { weight }, at) => sum + weight * (met[at] ?? 0), 0) / question.conceptWeight;
-}
-
-function wordShare(stems: readonly { stem: string; weight: number }[], found: ReadonlySet<string>): number {
-  let all = 0;
-  let met = 0;
-  for (const { stem, weight } of stems) {
-    all += weight;
-    if (found.has(stem)) met += weight;
-  }
-  return all === 0 ? 0 : met / all;
+  const meetWords = (stems: readonly { stem: string; weight: number }[], masks: ReadonlyMap<string, number>) => {
+    words.fill(0);
+    let all = 0;
+    for (const { stem, weight } of stems) {
+      all += weight;
+      const mask = masks.get(stem);
+      if (mask !== undefined) eachBit(mask, (bit) => (words[bit] = (words[bit] ?? 0) + weight));
+    }
+    if (all > 0) for (let bit = 0; bit < fieldCount; bit += 1) words[bit] = (words[bit] ?? 0) / all;
+  };
+  return (section: OpenSection, article: ArticleSigns, signs: SectionSigns, rarity: SubjectRarity): number[] => {
+    const { view, locale } = section;
+    const stems = question.stems.get(locale) ?? [];
+    meetConcepts(view.concepts);
+    meetWords(stems, section.stemMasks);
+    const best = (first: number, count: number, value: (bit: number) => number) => {
+      let most = 0;
+      for (let bit = first; bit < first + count; bit += 1) most = Math.max(most, value(bit));
+      return most;
+    };
+    const conceptsIn = (bit: number) => share(met, bit * asked);
+    const wordsIn = (bit: number) => words[bit] ?? 0;
+    const focus = (subject: readonly SubjectWord[]) => subjectShare(question, stems, subject, rarity);
+    const { heading, title, body, firstQuestion, firstWindow } = fieldBits;
+    const headingConcepts = conceptsIn(heading);
+    const headingFocus = focus(view.heading);
+    const focusQuestion = view.questions.reduce(
+      (most, subject, at) => Math.max(most, Math.sqrt(focus(subject) * conceptsIn(firstQuestion + at))),
+      0,
+    );
+    const { asks, numbers } = question;
+    const { shapes } = view;
+    const found = numbers.filter((number) => shapes.numbers.includes(number)).length;
+    return [
+      signs.lexical,
+      signs.concepts,
+      signs.vectorSection,
+      signs.vectorHeading,
+      signs.vectorQuestion,
+      Math.max(signs.vectorSection, signs.vectorHeading, signs.vectorQuestion),
+      wordsIn(heading),
+      wordsIn(title),
+      best(firstQuestion, view.questions.length, wordsIn),
+      wordsIn(body),
+      best(firstWindow, view.windows, wordsIn),
+      article.words,
+      headingConcepts,
+      conceptsIn(title),
+      best(firstQuestion, view.questions.length, conceptsIn),
+      conceptsIn(body),
+      best(firstWindow, view.windows, conceptsIn),
+      share(anywhere, 0),
+      article.concepts,
+      share(tied, heading * asked),
+      share(tied, title * asked),
+      share(tied, body * asked),
+      headingFocus,
+      focus(view.title),
+      focusQuestion,
+      Math.sqrt(headingFocus * headingConcepts),
+      Number(asks.duration && shapes.duration),
+      Number(asks.duration && !shapes.duration),
+      Number(asks.amount && shapes.amount),
+      Number(asks.amount && !shapes.amount),
+      Number(asks.contact && shapes.contact),
+      numbers.length === 0 ? 0 : found / numbers.length,
+      Math.min(1, view.bodyWords / 200),
+      Math.min(1, view.heading.length / 10),
+      Number(view.questions.length > 0),
+      Math.min(1, (article.sections - 1) / 6),
+    ];
+  };
 }
 
 /** The share of what a heading is about that the question names: points lost by a return are not about returns. */
 function subjectShare(
   question: QuestionView,
   stems: readonly { stem: string }[],
-  field: FieldView,
+  subject: readonly SubjectWord[],
   rarity: SubjectRarity,
 ): number {
   let all = 0;
   let met = 0;
-  for (const { stem, concepts } of field.words) {
-    const weight = concepts.length > 0 ? Math.max(...concepts.map(rarity.concept)) : rarity.stem(stem);
+  for (const { stem, concepts } of subject) {
+    let weight = concepts.length === 0 ? rarity.stem(stem) : 0;
     let degree = stems.some((one) => one.stem === stem) ? 1 : 0;
-    for (const concept of concepts)
-      for (const [, reached] of question.reach.get(concept) ?? []) degree = Math.max(degree, reached);
+    for (const concept of concepts) {
+      weight = Math.max(weight, rarity.concept(concept));
+      for (const [, reached] of question.reach.get(concept) ?? []) if (reached > degree) degree = reached;
+    }
     all += weight;
     met += weight * degree;
   }
   return all === 0 ? 0 : met / all;
-}
-
-function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
 }

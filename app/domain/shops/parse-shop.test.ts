@@ -70,7 +70,7 @@ test.each([
   ["timeZone: Europe/Paris", "timeZone: Paris", 7, "IANA"],
   ['accent: "#7A1F3D"', 'accent: "#d4a017"', 5, "The nearest that passes is"],
   ["defaultLocale: fr", "defaultLocale: de", 4, "must be one of `locales`"],
-  ["trade: jewellery\n", "", 1, "`trade` is missing"],
+  ["name: Test shop\n", "", 1, "`name` is missing"],
   ["waitLimitMinutes: 10", "waitLimitMinutes: 10\nphone: 12", 22, "`phone` is not a known field"],
   ['"09:00-12:30", "13:30-18:00"', '"09:00-14:00", "13:30-18:00"', 17, "overlap"],
   ['  mon: ["09:00-12:30", "13:30-18:00"]', "  sun: []", 16, "at least one day must be open"],

@@ -1,0 +1,36 @@
+import type { QuestionView } from "./question-view.ts";
+
+/** All of an article's sections in one locale. */
+export type ArticleView = { stems: ReadonlySet<string>; concepts: ReadonlySet<string>; sections: number };
+
+/** The share of a question's words and concepts that an article has anywhere, 0 to 1. */
+export type ArticleSigns = { words: number; concepts: number; sections: number };
+
+/** Measures articles against one question, each once. */
+export function articleMeasure(
+  question: QuestionView,
+): (key: string, article: ArticleView, locale: string) => ArticleSigns {
+  const known = new Map<string, ArticleSigns>();
+  return (key, article, locale) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const met = new Float64Array(question.concepts.length);
+    for (const [concept, reached] of question.reach)
+      if (article.concepts.has(concept))
+        for (const [at, degree] of reached) if (degree > (met[at] ?? 0)) met[at] = degree;
+    const concepts = question.concepts.reduce((sum, { weight }, at) => sum + weight * (met[at] ?? 0), 0);
+    let all = 0;
+    let words = 0;
+    for (const { stem, weight } of question.stems.get(locale) ?? []) {
+      all += weight;
+      if (article.stems.has(stem)) words += weight;
+    }
+    const signs = {
+      words: all === 0 ? 0 : words / all,
+      concepts: question.conceptWeight === 0 ? 0 : concepts / question.conceptWeight,
+      sections: article.sections,
+    };
+    known.set(key, signs);
+    return signs;
+  };
+}
