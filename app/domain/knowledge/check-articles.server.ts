@@ -7,7 +7,7 @@ import type { Article } from "./article.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkShopCodes } from "./check-shop-codes.ts";
 import { parseArticle } from "./parse-article.ts";
-import type { SourceFile } from "./read-content.server.ts";
+import type { SourceFile } from "./source-file.ts";
 
 type ArticleSource = SourceFile & { locale: string; path: string };
 

@@ -6,10 +6,8 @@ import { parseShop } from "#app/domain/shops/parse-shop.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import type { Article } from "./article.ts";
 import { checkArticles } from "./check-articles.server.ts";
+import type { SourceFile } from "./source-file.ts";
 import { listShop, listShops } from "./list-content.server.ts";
-
-/** A file as it stands on disk; the path is relative to the content folder. */
-export type SourceFile = { file: string; source: string };
 
 /** Everything a shop says: its settings, the articles that passed, and the files that other rooms read. */
 export type ShopSource = {
