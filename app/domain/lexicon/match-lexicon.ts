@@ -37,7 +37,8 @@ export function lexiconMatcher(lexicon: Lexicon): LexiconMatcher {
 function matchTerms(terms: CompiledTerms, text: TokenizedText, hits: Map<string, ConceptHit>) {
   const positions = atomPositions(terms, text.tokens);
   for (const atom of positions.keys()) {
-    for (const { concept, parts } of terms.byAtom.get(atom) ?? []) {
+    for (const { concept, parts, atoms } of terms.byAtom.get(atom) ?? []) {
+      if (atoms.length > 1 && !atoms.every((one) => positions.has(one))) continue;
       for (const tokens of occurrences(parts, positions)) addHit(hits, concept, tokens);
     }
   }
@@ -78,7 +79,10 @@ function atomPositions(terms: CompiledTerms, tokens: readonly Token[]): Map<numb
       for (const atom of terms.prefix.get(word.slice(0, length)) ?? []) add(atom, index);
       for (const atom of terms.suffix.get(word.slice(-length)) ?? []) add(atom, index);
     }
-    for (const [piece, atom] of terms.infix) if (word.includes(piece)) add(atom, index);
+    if (terms.infix.size > 0)
+      for (let start = 0; start + 3 <= word.length; start += 1)
+        for (const [piece, atom] of terms.infix.get(word.slice(start, start + 3)) ?? [])
+          if (word.startsWith(piece, start)) add(atom, index);
   });
   return positions;
 }

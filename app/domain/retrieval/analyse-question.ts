@@ -31,7 +31,8 @@ export function analyseQuestion(
     // Han has no spelling to mend, and a long run of it would be compared with every word of the shop.
     return taken.has(index) || isHan(token.word) ? token : { ...token, word: mendWord(token.word, languages, known) };
   });
-  const hits = matchLexicon({ folded: raw.folded, tokens }, languages);
+  const isMended = tokens.some(({ word }, index) => word !== raw.tokens[index]?.word);
+  const hits = isMended ? matchLexicon({ folded: raw.folded, tokens }, languages) : firstHits;
   const words = tokens.flatMap(({ word }, index) =>
     // Said again, a word adds nothing but work.
     isStopWord(word, languages) || tokens.findIndex((token) => token.word === word) < index
