@@ -138,9 +138,9 @@ export function openEvidence(
     );
   }
 
-  /** A section on countries in general holds for each of them. */
+  /** A section on countries in general holds for each of them; one on payment in general for no means of payment. */
   function isGeneral(concept: string, place: Has): boolean {
-    return relatedOf(concept).some((wider) => !kinds.isNamed(wider) && place.concept(wider));
+    return kindOf.get(concept) === "place" && relatedOf(concept).some(place.concept);
   }
 
   function conceptWeight(concept: string): number {

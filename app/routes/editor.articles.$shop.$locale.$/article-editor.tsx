@@ -6,15 +6,19 @@ import type { SavedArticle } from "#app/flows/save-edited-article.server.ts";
 import type { ArticlePreview } from "#app/flows/preview-article.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Preview } from "./preview.tsx";
+import type { SuggestedQuestion } from "#app/flows/suggest-questions.server.ts";
+import { Suggestions } from "./suggestions.tsx";
 import { ProblemList } from "./problem-list.tsx";
 
 type Previewed = { outcome: "previewed"; editedFrom: string };
 type EditResult = (SavedArticle | Previewed) & { source: string; preview: ArticlePreview | null };
 
+type EditedArticle = OpenArticle & { suggestions: SuggestedQuestion[] };
+
 const previewDelayMs = 350;
 
 /** Text on the left, what the customer sees on the right; the preview follows the text, the order and the moment. */
-export function ArticleEditor({ article, result }: { article: OpenArticle; result: EditResult | undefined }) {
+export function ArticleEditor({ article, result }: { article: EditedArticle; result: EditResult | undefined }) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const fetcher = useFetcher<EditResult>();
@@ -68,6 +72,7 @@ export function ArticleEditor({ article, result }: { article: OpenArticle; resul
           onChange={touched}
         />
         <ProblemList problems={latest?.preview?.problems ?? []} form={form} />
+        <Suggestions suggestions={article.suggestions} form={form} onAdd={touched} />
       </section>
       <Preview article={article} preview={latest?.preview ?? null} onChange={touched} />
     </Form>

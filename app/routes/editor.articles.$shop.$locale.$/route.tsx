@@ -6,6 +6,7 @@ import { articleLimit, saveEditedArticle } from "#app/flows/save-edited-article.
 import { articleHref } from "#app/http/article-href.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
 import { readForm } from "#app/http/form.server.ts";
+import { suggestQuestions } from "#app/flows/suggest-questions.server.ts";
 import { services } from "#app/services.server.ts";
 import { ArticleEditor } from "./article-editor.tsx";
 import { readEdit } from "./read-edit.server.ts";
@@ -23,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireStaff(request, "routes/editor.articles.$shop.$locale.$");
   const article = await openArticle(services, keyOf(params));
   if (!article) throw new Response(null, { status: 404 });
-  return article;
+  return { ...article, suggestions: await suggestQuestions(services.db, services.knowledge(), keyOf(params)) };
 }
 
 /** `preview` shows the edited text for a sample order; `save` publishes it. Both give back the text that came. */

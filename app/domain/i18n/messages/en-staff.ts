@@ -102,6 +102,14 @@ export const enStaff = {
     save: "Save and publish",
     saved: "Published. The next question is answered from this text.",
     view: "Open the public page",
+    suggestions: "How customers put it",
+    suggestionsHint:
+      "They asked this and were not answered outright. Adding their words lets the next one find this article.",
+    addQuestion: "Add",
+    chosenBy_one: "chose this article",
+    chosenBy_other: "{{count}} chose this article",
+    askedBy_one: "asked once",
+    askedBy_other: "asked {{count}} times",
     missing: "no {{locale}} version",
     refresh: "Update preview",
     errors: {

@@ -105,6 +105,14 @@ export const frStaff: MessageTree<typeof enStaff> = {
     save: "Enregistrer et publier",
     saved: "Publié. La prochaine question trouvera ce texte.",
     view: "Ouvrir la page publique",
+    suggestions: "Comment les clients le disent",
+    suggestionsHint:
+      "Ils l'ont demandé sans obtenir de réponse directe. Ajouter leurs mots aide le prochain à trouver cet article.",
+    addQuestion: "Ajouter",
+    chosenBy_one: "a choisi cet article",
+    chosenBy_other: "{{count}} ont choisi cet article",
+    askedBy_one: "demandé une fois",
+    askedBy_other: "demandé {{count}} fois",
     missing: "pas de version {{locale}}",
     refresh: "Mettre l’aperçu à jour",
     errors: {
