@@ -17,7 +17,10 @@ export type Language = { lexicon: Lexicon; matchLexicon: LexiconMatcher };
 /** A question with the sections found for it on a page. */
 export type AskedOnPage = { question: LabelledQuestion; page: TrainingPage; retrieval: Retrieval; relevant: boolean[] };
 
-const options = { iterations: 400, rate: 0.05, decay: 0.002 };
+const options = { iterations: 250, rate: 0.08, decay: 0.002 };
+
+/** How many of the sections found a question is learnt from; those far behind teach nothing. */
+const learntFrom = 24;
 
 /** Asks questions on a page under a ranker. */
 export async function askOnPage(
@@ -62,8 +65,8 @@ export function learnWeights(asked: readonly AskedOnPage[]): Ranker["weights"] {
   const cases = asked
     .filter(({ question }) => question.answerable)
     .map(({ retrieval, relevant }): RankingCase => ({
-      rows: retrieval.candidates.map(({ features }) => features),
-      relevant,
+      rows: retrieval.candidates.slice(0, learntFrom).map(({ features }) => features),
+      relevant: relevant.slice(0, learntFrom),
       weight: 1,
     }));
   const weights = fitSoftmax(cases, featureNames.length, options);

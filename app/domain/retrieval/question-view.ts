@@ -31,7 +31,7 @@ export type ShopWords = {
 };
 
 /** How well a wider or narrower concept stands in for the one that was asked. */
-const relatedDegree = 0.45;
+const relatedDegree = 0.3;
 const strongestTie = 3;
 const asksFor = {
   duration: new Set(["duration", "how_long", "when", "delivery_time", "refund_delay", "return_delay"]),
