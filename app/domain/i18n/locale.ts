@@ -7,9 +7,23 @@ export function isInterfaceLocale(value: string | undefined): value is Interface
   return interfaceLocales.some((locale) => locale === value);
 }
 
-/** The interface's locale for a reader of this locale: the same when we speak it, else English. */
+/** The interface's locale for a reader of this locale ("fr", "fr-BE"): the same when we speak it, else English. */
 export function interfaceLocale(locale: string | undefined): InterfaceLocale {
-  return isInterfaceLocale(locale) ? locale : "en";
+  const language = locale?.split("-")[0];
+  return isInterfaceLocale(language) ? language : "en";
+}
+
+/** Which variety of a language our words are in, where a bare code would mean another one. */
+const varieties: Record<string, string> = {};
+
+/** The language tag of a locale (BCP 47), for `lang` attributes and for Intl. */
+export function languageTag(locale: string): string {
+  return varieties[locale] ?? locale;
+}
+
+/** The tag that dates are written by: in English, too, the day comes before the month. */
+export function dateTag(locale: string): string {
+  return locale === "en" ? "en-GB" : languageTag(locale);
 }
 
 /** The first of the offered locales that an Accept-Language header asks for, by its weights (RFC 9110, 12.5.4). */

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import type { Citation, ComposedAnswer, VerdictLine } from "#app/domain/answers/composed-answer.ts";
 
 type AnswerCardProps = {
@@ -86,7 +87,6 @@ function Choices({
 
 function Sources({ citations, base, locale }: { citations: Citation[]; base: string; locale: string }) {
   const { t } = useTranslation();
-  const language = (code: string) => new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
   return (
     <ul className="grid grid-cols-1 gap-1 border-t border-line pt-4 text-sm text-soft">
       {citations.map((citation) => {
@@ -101,7 +101,7 @@ function Sources({ citations, base, locale }: { citations: Citation[]; base: str
             </a>
             , <span className="figures">{t("answer.lines", { count: last - first + 1, first, last })}</span>
             {citation.locale === locale ? null : (
-              <span> · {t("answer.language", { language: language(citation.locale) })}</span>
+              <span> · {t("answer.language", { language: nameLanguage(citation.locale, locale) })}</span>
             )}
           </li>
         );
