@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { printClock, printDay } from "./print-day.ts";
+import { printClock, printDay, printDayRange } from "./print-day.ts";
 
 test.each([
   ["2026-11-15", "en", "full", "15 Nov. 2026"],
@@ -20,4 +20,12 @@ test.each([
   [9, 5, "en", "09:05"],
 ])("%i:%i in %s is %s", (hour, minute, locale, text) => {
   expect(printClock({ hour, minute }, locale)).toBe(text);
+});
+
+test.each([
+  ["2026-11-17", "2026-11-19", "en", ["17", "19 Nov. 2026"]],
+  ["2026-11-29", "2026-12-02", "en", ["29 Nov.", "2 Dec. 2026"]],
+  ["2026-12-31", "2027-01-01", "fr", ["31 déc. 2026", "1er janv. 2027"]],
+])("%s to %s in %s says once what both share", (first, last, locale, texts) => {
+  expect(printDayRange(Temporal.PlainDate.from(first), Temporal.PlainDate.from(last), locale)).toEqual(texts);
 });

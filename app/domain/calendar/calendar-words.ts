@@ -1,0 +1,54 @@
+import type { Temporal } from "temporal-polyfill";
+import type { InterfaceLocale } from "#app/domain/i18n/locale.ts";
+
+/** What of a day is written: with its year, without it, or the day of the month alone. */
+export type DayStyle = "full" | "no_year" | "day_only";
+
+export type ClockTime = { hour: number; minute: number };
+
+/** How a language writes days and hours. */
+export type CalendarWords = {
+  day: (day: Temporal.PlainDate, style: DayStyle) => string;
+  clock: (time: ClockTime) => string;
+  /** the end of a range that is written in full, the other leaving out what both share */
+  fullEnd: "first" | "last";
+};
+
+const monthsInEnglish = "Jan.,Feb.,March,April,May,June,July,Aug.,Sept.,Oct.,Nov.,Dec.".split(",");
+
+/** A day as the runtime writes it in a language. */
+export function dayWithIntl(
+  day: Temporal.PlainDate,
+  tag: string,
+  style: DayStyle,
+  month: "short" | "long" = "short",
+): string {
+  const parts = {
+    full: { day: "numeric", month, year: "numeric" },
+    no_year: { day: "numeric", month },
+    day_only: { day: "numeric" },
+  } as const;
+  const at = Date.UTC(day.year, day.month - 1, day.day);
+  return new Intl.DateTimeFormat(tag, { ...parts[style], timeZone: "UTC" }).format(at);
+}
+
+/** 09:05 */
+export function digitalClock({ hour, minute }: ClockTime): string {
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}
+
+export const calendarWords: Record<InterfaceLocale, CalendarWords> = {
+  en: {
+    day: ({ day, month, year }, style) => {
+      const short = style === "day_only" ? String(day) : `${day} ${monthsInEnglish[month - 1]}`;
+      return style === "full" ? `${short} ${year}` : short;
+    },
+    clock: digitalClock,
+    fullEnd: "last",
+  },
+  fr: {
+    day: (day, style) => dayWithIntl(day, "fr", style).replace(/^1(?!\d)/, "1er"),
+    clock: ({ hour, minute }) => (minute === 0 ? `${hour} h` : `${hour} h ${String(minute).padStart(2, "0")}`),
+    fullEnd: "last",
+  },
+};
