@@ -9,6 +9,8 @@ export type ClockTime = { hour: number; minute: number };
 /** How a language writes days and hours. */
 export type CalendarWords = {
   day: (day: Temporal.PlainDate, style: DayStyle) => string;
+  /** with its weekday and without a year: "Monday 23 November" */
+  weekday: (day: Temporal.PlainDate) => string;
   clock: (time: ClockTime) => string;
   /** the end of a range that is written in full, the other leaving out what both share */
   fullEnd: "first" | "last";
@@ -32,6 +34,12 @@ export function dayWithIntl(
   return new Intl.DateTimeFormat(tag, { ...parts[style], timeZone: "UTC" }).format(at);
 }
 
+/** A day with its weekday as the runtime writes it in a language. */
+function weekdayWithIntl(day: Temporal.PlainDate, tag: string): string {
+  const parts = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(tag, parts).format(Date.UTC(day.year, day.month - 1, day.day));
+}
+
 /** 09:05 */
 export function digitalClock({ hour, minute }: ClockTime): string {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
@@ -43,11 +51,13 @@ export const calendarWords: Record<InterfaceLocale, CalendarWords> = {
       const short = style === "day_only" ? String(day) : `${day} ${monthsInEnglish[month - 1]}`;
       return style === "full" ? `${short} ${year}` : short;
     },
+    weekday: (day) => weekdayWithIntl(day, "en-GB"),
     clock: digitalClock,
     fullEnd: "last",
   },
   fr: {
     day: (day, style) => dayWithIntl(day, "fr", style).replace(/^1(?!\d)/, "1er"),
+    weekday: (day) => weekdayWithIntl(day, "fr").replace(/ 1(?!\d)/, " 1er"),
     clock: ({ hour, minute }) => (minute === 0 ? `${hour} h` : `${hour} h ${String(minute).padStart(2, "0")}`),
     fullEnd: "last",
   },

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { isInterfaceLocale } from "#app/domain/i18n/locale.ts";
+import { type InterfaceLocale, isInterfaceLocale } from "#app/domain/i18n/locale.ts";
 import { calendarWords, dayWithIntl, digitalClock } from "./calendar-words.ts";
 import type { CalendarWords, ClockTime, DayStyle } from "./calendar-words.ts";
 
@@ -16,6 +16,11 @@ export function printDayRange(first: Temporal.PlainDate, last: Temporal.PlainDat
     printDay(first, locale, isFirstFull ? "full" : shared),
     printDay(last, locale, isFirstFull ? shared : "full"),
   ];
+}
+
+/** A day with its weekday, without its year: "Monday 23 November", « lundi 23 novembre ». */
+export function printWeekday(day: Temporal.PlainDate, locale: InterfaceLocale): string {
+  return calendarWords[locale].weekday(day);
 }
 
 /** A clock time: « 13 h », « 13 h 05 » in French, "13:05" in English. */

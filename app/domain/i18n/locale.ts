@@ -3,6 +3,11 @@ export const interfaceLocales = ["en", "fr"] as const;
 
 export type InterfaceLocale = (typeof interfaceLocales)[number];
 
+/** Locales that staff may work in: those with staff words. */
+export const staffLocales = ["en", "fr"] as const satisfies readonly InterfaceLocale[];
+
+export type StaffLocale = (typeof staffLocales)[number];
+
 export function isInterfaceLocale(value: string | undefined): value is InterfaceLocale {
   return interfaceLocales.some((locale) => locale === value);
 }
@@ -11,6 +16,11 @@ export function isInterfaceLocale(value: string | undefined): value is Interface
 export function interfaceLocale(locale: string | undefined): InterfaceLocale {
   const language = locale?.split("-")[0];
   return isInterfaceLocale(language) ? language : "en";
+}
+
+/** The locale in which a member of staff works: their own when it has staff words, else English. */
+export function staffLocale(locale: string): StaffLocale {
+  return staffLocales.find((known) => known === locale.split("-")[0]) ?? "en";
 }
 
 /** Which variety of a language our words are in, where a bare code would mean another one. */

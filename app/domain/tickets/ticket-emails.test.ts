@@ -13,7 +13,7 @@ const received = {
 test("the first e-mail tells number, expected time in the shop's zone, page and the message itself", () => {
   expect(receivedEmail("fr", received)).toEqual({
     subject: "[1001] Aurelia : votre demande est enregistrée",
-    text: "Bonjour,\n\nVotre demande porte le numéro 1001. Nous vous répondons par e-mail, au plus tard le lundi 23 novembre à 18 h 00.\n\nSuivre la demande : https://help.example/t/1001\n\nVotre message :\n> Trop petite\n> Vraiment\n\nAurelia\n",
+    text: "Bonjour,\n\nVotre demande porte le numéro 1001. Nous vous répondons par e-mail, au plus tard le lundi 23 novembre à 18 h.\n\nSuivre la demande : https://help.example/t/1001\n\nVotre message :\n> Trop petite\n> Vraiment\n\nAurelia\n",
   });
   expect(receivedEmail("en", { ...received, channel: "phone" }).text).toContain(
     "We call you back, by Monday 23 November, 18:00 at the latest.",
