@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { languageTag } from "#app/domain/i18n/locale.ts";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import type { Citation, ComposedAnswer, VerdictLine } from "#app/domain/answers/composed-answer.ts";
 
@@ -27,9 +28,10 @@ export function AnswerCard({ body, base, locale, ask }: AnswerCardProps) {
 /** The words of an answer and its sums; staff see the same below a ticket. */
 export function AnswerBody({ body }: { body: ComposedAnswer }) {
   if (body.verdict !== "answered") return <p>{body.text}</p>;
+  const locale = body.citations[0]?.locale;
   return (
     <>
-      <div className="prose" lang={body.citations[0]?.locale} dangerouslySetInnerHTML={{ __html: body.html }} />
+      <div className="prose" lang={locale && languageTag(locale)} dangerouslySetInnerHTML={{ __html: body.html }} />
       {body.sums.length > 0 ? <Sums sums={body.sums} /> : null}
     </>
   );
@@ -96,10 +98,10 @@ function Sources({ citations, base, locale }: { citations: Citation[]; base: str
         return (
           <li key={`${citation.articleId}#${citation.anchor ?? ""}`}>
             {t("answer.source")}{" "}
-            <a className="link" href={href} lang={citation.locale}>
+            <a className="link" href={href} lang={languageTag(citation.locale)}>
               {citation.articleTitle}
             </a>
-            , <span className="figures">{t("answer.lines", { count: last - first + 1, first, last })}</span>
+            <span className="figures">{t("answer.lines", { count: last - first + 1, first, last })}</span>
             {citation.locale === locale ? null : (
               <span> · {t("answer.language", { language: nameLanguage(citation.locale, locale) })}</span>
             )}

@@ -89,7 +89,6 @@ export const enStaff = {
   editor: {
     title: "Articles",
     empty: "Choose an article.",
-    locale: "Language",
     problems_one: "{{count}} problem",
     problems_other: "{{count}} problems",
     noProblems: "No problems",
@@ -102,7 +101,6 @@ export const enStaff = {
     save: "Save and publish",
     saved: "Published. The next question is answered from this text.",
     view: "Open the public page",
-    missing: "no {{locale}} version",
     refresh: "Update preview",
     errors: {
       problems: "Not published: mend the problems below first. Your text is still here.",
