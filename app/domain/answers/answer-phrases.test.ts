@@ -28,3 +28,11 @@ test.each(interfaceLocales)("the way to a person is named as on its button (%s)"
 test("a locale without words of ours reads English", () => {
   expect(say("sv")).toEqual(say("en"));
 });
+
+test("no language has the phrase of another by accident", () => {
+  const texts = interfaceLocales.flatMap((locale) => {
+    const { declined, ...others } = say(locale);
+    return [...Object.values(declined), ...Object.values(others)];
+  });
+  expect(new Set(texts).size).toBe(texts.length);
+});

@@ -45,6 +45,16 @@ export function digitalClock({ hour, minute }: ClockTime): string {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
+/** What most languages do: the runtime's own days with whole months, and a digital clock. */
+function wholeMonths(tag: string): CalendarWords {
+  return {
+    day: (day, style) => dayWithIntl(day, tag, style, "long"),
+    weekday: (day) => weekdayWithIntl(day, tag),
+    clock: digitalClock,
+    fullEnd: "last",
+  };
+}
+
 export const calendarWords: Record<InterfaceLocale, CalendarWords> = {
   en: {
     day: ({ day, month, year }, style) => {
@@ -61,4 +71,22 @@ export const calendarWords: Record<InterfaceLocale, CalendarWords> = {
     clock: ({ hour, minute }) => (minute === 0 ? `${hour} h` : `${hour} h ${String(minute).padStart(2, "0")}`),
     fullEnd: "last",
   },
+  es: {
+    ...wholeMonths("es"),
+    clock: ({ hour, minute }) => `${hour}:${String(minute).padStart(2, "0")}`,
+  },
+  it: {
+    ...wholeMonths("it"),
+    day: (day, style) => dayWithIntl(day, "it", style, "long").replace(/^1(?!\d)/, "1º"),
+    weekday: (day) => weekdayWithIntl(day, "it").replace(/ 1(?!\d)/, " 1º"),
+  },
+  nl: { ...wholeMonths("nl"), clock: (time) => `${digitalClock(time)} uur` },
+  de: {
+    ...wholeMonths("de"),
+    day: (day, style) => (style === "day_only" ? `${day.day}.` : dayWithIntl(day, "de", style)),
+    clock: (time) => `${digitalClock(time)} Uhr`,
+  },
+  zh: { ...wholeMonths("zh-Hans"), fullEnd: "first" },
+  pt: wholeMonths("pt-PT"),
+  pl: wholeMonths("pl"),
 };

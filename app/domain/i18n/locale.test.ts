@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { interfaceLocale, languageTag, preferredLocale } from "./locale.ts";
+import { interfaceLocale, languageTag, preferredLocale, staffLocale } from "./locale.ts";
 
 test.each([
   ["fr-FR,fr;q=0.9,en;q=0.8", "fr"],
@@ -22,8 +22,17 @@ test.each([
 });
 
 test.each([
+  ["fr", "fr"],
+  ["de", "en"],
+])("staff with the locale %s work in %s", (locale, works) => {
+  expect(staffLocale(locale)).toBe(works);
+});
+
+test.each([
   ["en", "en"],
   ["fr", "fr"],
+  ["pt", "pt-PT"],
+  ["zh", "zh-Hans"],
   ["sv", "sv"],
 ])("the words of %s are tagged %s", (locale, tag) => {
   expect(languageTag(locale)).toBe(tag);

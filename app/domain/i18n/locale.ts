@@ -1,5 +1,5 @@
 /** Locales that the interface speaks; a shop's articles may speak others. */
-export const interfaceLocales = ["en", "fr"] as const;
+export const interfaceLocales = ["en", "fr", "es", "it", "nl", "de", "zh", "pt", "pl"] as const;
 
 export type InterfaceLocale = (typeof interfaceLocales)[number];
 
@@ -24,7 +24,7 @@ export function staffLocale(locale: string): StaffLocale {
 }
 
 /** Which variety of a language our words are in, where a bare code would mean another one. */
-const varieties: Record<string, string> = {};
+const varieties: Record<string, string> = { zh: "zh-Hans", pt: "pt-PT" };
 
 /** The language tag of a locale (BCP 47), for `lang` attributes and for Intl. */
 export function languageTag(locale: string): string {

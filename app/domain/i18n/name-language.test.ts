@@ -5,6 +5,8 @@ test.each([
   ["de", "en", "German"],
   ["de", "fr", "allemand"],
   ["zh", "fr", "chinois"],
+  ["pl", "pt", "polaco"],
+  ["de", "zh", "德语"],
 ])("%s is named in %s: %s", (code, reader, name) => {
   expect(nameLanguage(code, reader)).toBe(name);
 });

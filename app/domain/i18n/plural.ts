@@ -1,7 +1,11 @@
 import { type InterfaceLocale, languageTag } from "./locale.ts";
 
 /** The forms in which a language counts whole things (Unicode CLDR); rare ones, for millions, fall back to `other`. */
-export type PluralForm<L extends InterfaceLocale> = L extends string ? "one" | "other" : never;
+export type PluralForm<L extends InterfaceLocale> = L extends "zh"
+  ? "other"
+  : L extends "pl"
+    ? "one" | "few" | "many"
+    : "one" | "other";
 
 /** A counted word in each of its language's forms. */
 export type Plurals<L extends InterfaceLocale> = Readonly<Record<PluralForm<L>, string>>;

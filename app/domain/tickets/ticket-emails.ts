@@ -3,15 +3,22 @@ import { inZone } from "#app/domain/calendar/zoned-time.ts";
 import type { InterfaceLocale, StaffLocale } from "#app/domain/i18n/locale.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { CustomerEmailWords } from "./email-words/email-words.ts";
+import { de } from "./email-words/de.ts";
 import { en } from "./email-words/en.ts";
+import { es } from "./email-words/es.ts";
 import { fr } from "./email-words/fr.ts";
+import { it } from "./email-words/it.ts";
+import { nl } from "./email-words/nl.ts";
+import { pl } from "./email-words/pl.ts";
+import { pt } from "./email-words/pt.ts";
+import { zh } from "./email-words/zh.ts";
 
 /** An e-mail's words. */
 export type EmailWords = { subject: string; text: string };
 
 type About = { number: number; shopName: string; subject: string; url: string };
 
-const customerWords: Record<InterfaceLocale, CustomerEmailWords> = { en, fr };
+const customerWords: Record<InterfaceLocale, CustomerEmailWords> = { en, fr, es, it, nl, de, zh, pt, pl };
 
 /** Told to the customer when their request is there: its number and when to expect the first reply. */
 export function receivedEmail(

@@ -101,7 +101,7 @@ function Sources({ citations, base, locale }: { citations: Citation[]; base: str
             <a className="link" href={href} lang={languageTag(citation.locale)}>
               {citation.articleTitle}
             </a>
-            <span className="figures">{t("answer.lines", { count: last - first + 1, first, last })}</span>
+            <span className="figures">{t(first === last ? "answer.line" : "answer.lines", { first, last })}</span>
             {citation.locale === locale ? null : (
               <span> · {t("answer.language", { language: nameLanguage(citation.locale, locale) })}</span>
             )}

@@ -2,7 +2,11 @@ import type { CustomerEmailWords } from "./email-words.ts";
 
 export const en: CustomerEmailWords = {
   greeting: "Hello,",
-  channels: { email: "We reply by e-mail", chat: "We reply in the chat on this page", phone: "We call you back" },
+  channels: {
+    email: "We reply by e-mail",
+    chat: "We reply in the chat on the page of your request",
+    phone: "We call you back",
+  },
   moment: (day, clock) => `${day}, ${clock}`,
   received: {
     subject: (shopName) => `${shopName}: we have your request`,

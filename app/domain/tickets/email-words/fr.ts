@@ -4,7 +4,7 @@ export const fr: CustomerEmailWords = {
   greeting: "Bonjour,",
   channels: {
     email: "Nous vous répondons par e-mail",
-    chat: "Nous vous répondons dans le chat de cette page",
+    chat: "Nous vous répondons dans le chat, sur la page de votre demande",
     phone: "Nous vous rappelons",
   },
   moment: (day, clock) => `le ${day} à ${clock}`,
