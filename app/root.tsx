@@ -14,7 +14,14 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
-import { interfaceLocale, interfaceLocales, isInterfaceLocale, preferredLocale } from "./domain/i18n/locale.ts";
+import {
+  interfaceLocale,
+  interfaceLocales,
+  isInterfaceLocale,
+  languageTag,
+  preferredLocale,
+  staffLocale,
+} from "./domain/i18n/locale.ts";
 import { translatorFor } from "./domain/i18n/translator.ts";
 import { viewStaff } from "./http/actor.server.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
@@ -33,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (params.locale && params.shop && !new URL(request.url).pathname.startsWith("/editor"))
     return { locale: params.locale, shop: params.shop };
   const staff = await viewStaff(request);
-  return { locale: interfaceLocale(staff?.locale ?? language), shop: null };
+  return { locale: staff ? staffLocale(staff.locale) : language, shop: null };
 }
 
 /** A route asks for scripts with `export const handle = { hydrates: true }`; every other page is plain HTML. */
@@ -54,7 +61,7 @@ function Document({
 }) {
   const { nonce } = usePageRequest();
   return (
-    <html lang={locale}>
+    <html lang={languageTag(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

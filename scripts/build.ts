@@ -7,6 +7,7 @@ const inputs = [
   "app",
   "public",
   "prisma/schema.prisma",
+  "package.json",
   "package-lock.json",
   "vite.config.ts",
   "remix.config.js",

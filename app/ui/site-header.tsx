@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { Mark } from "./mark.tsx";
 
 type SiteHeaderProps = {
@@ -13,10 +14,15 @@ type SiteHeaderProps = {
 export function SiteHeader({ shop, locale, customer, pathBelowLocale }: SiteHeaderProps) {
   const { t } = useTranslation();
   const base = `/${shop.id}/${locale}`;
+  // What leads on from the page (`next`) stays in the language chosen.
+  const hrefIn = (other: string) => {
+    const there = `/${shop.id}/${other}`;
+    return there + pathBelowLocale.replaceAll(encodeURIComponent(base), encodeURIComponent(there));
+  };
   const item =
     "inline-flex min-h-11 items-center px-2 first:ps-0 font-medium sm:first:ps-2 text-ink no-underline hover:text-accent hover:underline underline-offset-4";
   return (
-    <header className="no-print border-b border-line bg-card">
+    <header className="no-print relative border-b border-line bg-card">
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-card focus:p-3">
         {t("site.skip")}
       </a>
@@ -50,22 +56,7 @@ export function SiteHeader({ shop, locale, customer, pathBelowLocale }: SiteHead
             </a>
           )}
         </nav>
-        {shop.locales.length > 1 ? (
-          <nav aria-label={t("site.otherLanguage")} className="flex">
-            {shop.locales.map((other) => (
-              <a
-                key={other}
-                href={`/${shop.id}/${other}${pathBelowLocale.replaceAll(encodeURIComponent(`${base}`), encodeURIComponent(`/${shop.id}/${other}`))}`}
-                hrefLang={other}
-                lang={other}
-                aria-current={other === locale ? "true" : undefined}
-                className="inline-flex min-h-11 min-w-9 items-center justify-center px-1.5 text-sm font-semibold text-soft uppercase no-underline hover:text-accent aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
-              >
-                {other}
-              </a>
-            ))}
-          </nav>
-        ) : null}
+        <LanguageSwitch locales={shop.locales} current={locale} hrefIn={hrefIn} />
       </div>
     </header>
   );

@@ -1,8 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "#tests/support/chromium.ts";
+import { writeFiles } from "#tests/support/content-folder.ts";
 import { startDemo, type DemoServer } from "#tests/support/demo-server.ts";
+import { nineLanguages } from "#tests/support/nine-languages.ts";
 import { enter, visits, type Visit } from "#tests/support/tour.ts";
 import { opening } from "./stage.ts";
 
@@ -50,22 +54,46 @@ async function faults(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(" ")}`));
 }
 
+/** The page in both themes, wide and narrow: axe finds nothing and nothing overflows. */
+async function expectSound(page: Page): Promise<void> {
+  for (const width of [1280, 320]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const look = `${width} px, ${colorScheme}`;
+      expect({ look, faults: await faults(page) }).toEqual({ look, faults: [] });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect({ look, overflow }).toEqual({ look, overflow: 0 });
+    }
+  }
+}
+
 describe("axe finds nothing and nothing overflows", () => {
   test.each(visits.map((visit) => [visit.name, visit] as const))("on %s", async (_, visit) => {
     const page = await pageOf(visit.as);
     await visit.go(page, demo);
-    for (const width of [1280, 320]) {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        const look = `${width} px, ${colorScheme}`;
-        expect({ look, faults: await faults(page) }).toEqual({ look, faults: [] });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect({ look, overflow }).toEqual({ look, overflow: 0 });
-      }
-    }
+    await expectSound(page);
     await page.context().close();
   });
+});
+
+test("in nine languages nothing overflows either, and the switch works with the keyboard alone", async () => {
+  const content = await mkdtemp(path.join(os.tmpdir(), "guichet-nine-"));
+  await writeFiles(content, nineLanguages);
+  const shop = await startDemo(opening, content);
+  const context = await browser.newContext({ baseURL: shop.url, bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto("/ondine/zh/support");
+  await page.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expectSound(page);
+  await page.getByRole("link", { name: "Deutsch" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/ondine/de/support");
+  await expectSound(page);
+  await context.close();
+  await shop.stop();
+  await rm(content, { recursive: true, force: true });
 });

@@ -16,12 +16,12 @@ export type DemoServer = {
   stop(): Promise<void>;
 };
 
-/** Starts the production build as `npm run demo` does, in a new folder, at an instant that the test decides. */
-export async function startDemo(instant: string): Promise<DemoServer> {
+/** Starts the production build as `npm run demo` does, in a new folder, at an instant that the test decides, with a copy of this content. */
+export async function startDemo(instant: string, content = "content"): Promise<DemoServer> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "guichet-demo-"));
   const clockFile = path.join(folder, "clock");
   await writeFile(clockFile, instant);
-  await cp("content", path.join(folder, "content"), { recursive: true });
+  await cp(content, path.join(folder, "content"), { recursive: true });
   const port = await freePort();
   const env = {
     ...process.env,

@@ -14,7 +14,7 @@ export function testDesk(db: Database): { desk: Desk; published: LiveEvent[] } {
     shopName: (shop) => (shop === "aurelia" ? "Aurelia" : shop),
     sender: () => ({ name: "Aurelia", address: "bonjour@aurelia.example" }),
     timeZone: () => "Europe/Paris",
-    ticketUrl: ({ shop, locale, number }) => `https://help.example/${shop}/${locale}/tickets/${number}`,
+    ticketUrl: ({ shop, language, number }) => `https://help.example/${shop}/${language}/tickets/${number}`,
     staffTicketUrl: (number) => `https://help.example/agent/tickets/${number}`,
   };
   return { desk: { db, publish: (event) => void published.push(event), letterhead }, published };

@@ -1,48 +1,34 @@
 import type { Temporal } from "temporal-polyfill";
+import { type InterfaceLocale, isInterfaceLocale } from "#app/domain/i18n/locale.ts";
+import { calendarWords, dayWithIntl, digitalClock } from "./calendar-words.ts";
+import type { CalendarWords, ClockTime, DayStyle } from "./calendar-words.ts";
 
-const englishMonths = [
-  "Jan.",
-  "Feb.",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "Aug.",
-  "Sept.",
-  "Oct.",
-  "Nov.",
-  "Dec.",
-];
-
-/** What of a day is written: with its year, without it, or the day of the month alone. */
-export type DayStyle = "full" | "no_year" | "day_only";
-
-/** A calendar day in short: "15 Nov. 2026", « 1er nov. 2026 »; other locales as the runtime writes it. */
+/** A calendar day: "15 Nov. 2026", « 1er nov. 2026 »; in a locale without words of ours as the runtime writes it. */
 export function printDay(day: Temporal.PlainDate, locale: string, style: DayStyle = "full"): string {
+  return wordsOf(locale)?.day(day, style) ?? dayWithIntl(day, locale, style);
+}
+
+/** The two days of a range, each without what the other already says: "17" and "19 Nov. 2026". */
+export function printDayRange(first: Temporal.PlainDate, last: Temporal.PlainDate, locale: string): [string, string] {
+  const shared = first.year !== last.year ? "full" : first.month === last.month ? "day_only" : "no_year";
+  const isFirstFull = wordsOf(locale)?.fullEnd === "first";
+  return [
+    printDay(first, locale, isFirstFull ? "full" : shared),
+    printDay(last, locale, isFirstFull ? shared : "full"),
+  ];
+}
+
+/** A day with its weekday, without its year: "Monday 23 November", « lundi 23 novembre ». */
+export function printWeekday(day: Temporal.PlainDate, locale: InterfaceLocale): string {
+  return calendarWords[locale].weekday(day);
+}
+
+/** A clock time: « 13 h », « 13 h 05 » in French, "13:05" in English. */
+export function printClock(time: ClockTime, locale: string): string {
+  return wordsOf(locale)?.clock(time) ?? digitalClock(time);
+}
+
+function wordsOf(locale: string): CalendarWords | null {
   const language = locale.split("-")[0];
-  if (language !== "fr" && language !== "en") {
-    return new Intl.DateTimeFormat(locale, { ...partsOf(style), timeZone: "UTC" }).format(
-      Date.UTC(day.year, day.month - 1, day.day),
-    );
-  }
-  const number = language === "fr" && day.day === 1 ? "1er" : String(day.day);
-  const month = language === "fr" ? frenchMonth(day) : englishMonths[day.month - 1];
-  return [number, ...(style === "day_only" ? [] : [month]), ...(style === "full" ? [day.year] : [])].join(" ");
-}
-
-/** A clock time: « 13 h », « 13 h 05 » in French, "13:05" elsewhere. */
-export function printClock(time: { hour: number; minute: number }, locale: string): string {
-  const minutes = String(time.minute).padStart(2, "0");
-  if (locale.startsWith("fr")) return time.minute === 0 ? `${time.hour} h` : `${time.hour} h ${minutes}`;
-  return `${String(time.hour).padStart(2, "0")}:${minutes}`;
-}
-
-function frenchMonth(day: Temporal.PlainDate): string {
-  return new Intl.DateTimeFormat("fr", { month: "short", timeZone: "UTC" }).format(Date.UTC(2024, day.month - 1, 1));
-}
-
-function partsOf(style: DayStyle): Intl.DateTimeFormatOptions {
-  if (style === "day_only") return { day: "numeric" };
-  return { day: "numeric", month: "short", ...(style === "full" ? { year: "numeric" } : {}) };
+  return isInterfaceLocale(language) ? calendarWords[language] : null;
 }

@@ -1,4 +1,5 @@
 import { labelIn, type Shop } from "#app/domain/shops/shop.ts";
+import { printMoney } from "./money.ts";
 import type { Order } from "./order.ts";
 import { type OrderSummary, summariseOrder } from "./summarise-order.ts";
 
@@ -22,8 +23,6 @@ export type OrderDetail = OrderSummary & {
 
 /** Everything that an order's own page shows; an order sent in one piece counts as one parcel. */
 export function detailOrder(order: Order, shop: Shop, locale: string): OrderDetail {
-  const money = new Intl.NumberFormat(locale, { style: "currency", currency: order.currency });
-  const unit = 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2);
   const whole = { ...order, id: order.number };
   const parcels = order.shipments.length > 0 ? order.shipments : order.carrier || order.tracking ? [whole] : [];
   return {
@@ -35,7 +34,7 @@ export function detailOrder(order: Order, shop: Shop, locale: string): OrderDeta
       name: item.name,
       sku: item.sku,
       qty: item.qty,
-      price: money.format(item.priceMinor / unit),
+      price: printMoney(item.priceMinor, order.currency, locale),
       parcel: item.shipmentId,
     })),
     parcels: parcels.map((parcel) => ({

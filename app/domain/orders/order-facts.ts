@@ -1,5 +1,6 @@
 import { printDay } from "#app/domain/calendar/print-day.ts";
 import { dayOf } from "#app/domain/calendar/zoned-time.ts";
+import { languageTag } from "#app/domain/i18n/locale.ts";
 import { labelIn } from "#app/domain/shops/shop.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import { printMoney } from "./money.ts";
@@ -37,7 +38,7 @@ export function printFact(order: Order, field: OrderFact, context: FactContext):
 export function labelFor(field: string, code: string, { shop, locale }: FactContext): string {
   const labels = labelsOf(shop, field)?.[code];
   if (field === "carrier") return shop.carriers[code]?.name ?? code;
-  if (field === "country") return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+  if (field === "country") return new Intl.DisplayNames(languageTag(locale), { type: "region" }).of(code) ?? code;
   return labelIn(labels, locale, shop) ?? code;
 }
 

@@ -104,10 +104,28 @@ test.each([
   ]);
 });
 
-test("amounts are printed as the locale writes them", () => {
-  expect([
-    printMoney(14790, "EUR", "fr").replace(/\s/g, " "),
-    printMoney(14790, "EUR", "en"),
-    printMoney(500, "JPY", "en"),
-  ]).toEqual(["147,90 €", "€147.90", "¥500"]);
+test.each([
+  ["fr", "1 247,90 €"],
+  ["en", "€1,247.90"],
+  ["es", "1247,90 €"],
+  ["it", "1247,90 €"],
+  ["nl", "€ 1.247,90"],
+  ["de", "1.247,90 €"],
+  ["zh", "€1,247.90"],
+  ["pt", "1247,90 €"],
+  ["pl", "1247,90 €"],
+])("amounts are printed as %s writes them: %s", (locale, text) => {
+  expect(printMoney(124790, "EUR", locale).replace(/\s/g, " ")).toBe(text);
+});
+
+test("a currency without small change is printed whole", () => {
+  expect(printMoney(500, "JPY", "en")).toBe("¥500");
+});
+
+test.each([
+  ["pt", "Irlanda"],
+  ["zh", "爱尔兰"],
+  ["pl", "Irlandia"],
+])("a country is named in %s: %s", (locale, name) => {
+  expect(printFact(exampleOrder({ country: "IE" }), "country", { locale, shop: exampleShop() })).toBe(name);
 });

@@ -1,4 +1,5 @@
-import type { Shop } from "#app/domain/shops/shop.ts";
+import { labelIn, type Shop } from "#app/domain/shops/shop.ts";
+import { printMoney } from "./money.ts";
 import type { Order } from "./order.ts";
 
 /** The date that matters most of an order, and which one it is. */
@@ -19,7 +20,6 @@ export type OrderSummary = {
   date: TellingDate;
   total: string;
   itemNames: string[];
-  itemCount: number;
 };
 
 const phases: Record<Order["status"], OrderPhase> = {
@@ -38,17 +38,14 @@ const phases: Record<Order["status"], OrderPhase> = {
 
 /** What a card says of an order, with the shop's own word for the status. */
 export function summariseOrder(order: Order, shop: Shop, locale: string): OrderSummary {
-  const money = new Intl.NumberFormat(locale, { style: "currency", currency: order.currency });
-  const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
   return {
     number: order.number,
     status: order.status,
-    statusLabel: shop.statuses[order.status]?.[locale] ?? order.status,
+    statusLabel: labelIn(shop.statuses[order.status], locale, shop) ?? order.status,
     phase: phases[order.status],
     date: tellingDate(order),
-    total: money.format(order.totalMinor / 10 ** digits),
+    total: printMoney(order.totalMinor, order.currency, locale),
     itemNames: order.items.map((item) => item.name),
-    itemCount: order.items.reduce((sum, item) => sum + item.qty, 0),
   };
 }
 

@@ -1,69 +1,60 @@
+import { listWords } from "#app/domain/i18n/list-words.ts";
 import { interfaceLocale } from "#app/domain/i18n/locale.ts";
+import type { InterfaceLocale } from "#app/domain/i18n/locale.ts";
 import { labelFor } from "#app/domain/orders/order-facts.ts";
 import type { FactContext } from "#app/domain/orders/order-facts.ts";
-import { fieldWords, itemWords } from "./field-words.ts";
-import { printDeadline, printMoment } from "./print-deadline.ts";
+import { printDeadline, printEnd } from "./print-deadline.ts";
 import type { RuleOutcome } from "./rule-outcome.ts";
+import { ruleWords } from "./words-by-locale.ts";
 
 /** Who reads, at which shop, and when. */
 export type ReasonContext = FactContext & { now: Date };
 
-/** Why a rule came out as it did, in one sentence. French and English; other locales read English. */
+/** Why a rule came out as it did, in one sentence. A locale that we have no words in reads English. */
 export function describeReason(outcome: RuleOutcome, context: ReasonContext): string {
   const { reason, deadline } = outcome;
   const locale = interfaceLocale(context.locale);
-  const isFr = locale === "fr";
-  const own = { ...context, locale };
-  const moment = deadline ? printMoment(deadline, own) : "";
-  const isDay = deadline?.kind === "day";
-  const promised = printDeadline(outcome, own) ?? "";
+  const words = ruleWords[locale].reason;
   switch (reason.kind) {
     case "before_deadline":
-      if (isFr) return isDay ? `C'est possible jusqu'au ${moment} inclus.` : `C'est possible jusqu'à ${moment}.`;
-      return isDay ? `This is possible until the end of ${moment}.` : `This is possible until ${moment}.`;
     case "after_deadline":
-      if (isFr)
-        return isDay
-          ? `Le délai est passé : il courait jusqu'au ${moment}.`
-          : `Le délai est passé : il courait jusqu'à ${moment}.`;
-      return `The time limit has passed: it was ${moment}.`;
     case "not_yet":
-      if (isFr) return isDay ? `Ce sera possible à partir du ${moment}.` : `Ce sera possible à partir de ${moment}.`;
-      return `This will be possible from ${moment}.`;
     case "now_possible":
-      if (isFr) return isDay ? `C'est possible depuis le ${moment}.` : `C'est possible depuis ${moment}.`;
-      return `This has been possible since ${moment}.`;
+      return words[reason.kind](deadline ? printEnd(deadline, context) : { isDay: false, text: "" });
     case "within_promise":
-      return isFr ? `Le délai annoncé court encore : ${promised}.` : `The promised time is not over: ${promised}.`;
     case "promise_passed":
-      return isFr ? `Le délai annoncé est dépassé : ${promised}.` : `The promised time has passed: ${promised}.`;
+      return words[reason.kind](printDeadline(outcome, context) ?? "");
     case "allowed":
-      return isFr ? "Cette commande le permet." : "This order allows it.";
+      return words.allowed;
     case "not_allowed":
-      return isFr
-        ? `Ce n'est pas possible pour cette commande (${fact(reason, own)}).`
-        : `This is not possible for this order (${fact(reason, own)}).`;
     case "does_not_apply":
-      return isFr
-        ? `Cette règle ne concerne pas cette commande (${fact(reason, own)}).`
-        : `This rule is not about this order (${fact(reason, own)}).`;
+      return words[reason.kind](factWords(reason, locale, context));
     case "never":
       return reason.because;
     case "missing": {
-      const fields = reason.fields.map((field) => fieldWords(field, locale)).join(isFr ? " et " : " and ");
-      return isFr ? `Il nous manque une information : ${fields}.` : `We are missing one thing: ${fields}.`;
+      const fields = reason.fields.map((field) => nameOf(field, ruleWords[locale].fields));
+      return words.missing(listWords(fields, locale));
     }
   }
 }
 
 /** « statut : Expédiée »; a date or a property is named alone. */
-function fact({ field, value }: { field: string; value: string | null }, context: FactContext): string {
-  const locale = interfaceLocale(context.locale);
-  const isFr = locale === "fr";
-  if (field === "item") return value ? itemWords(value, locale) : fieldWords(field, locale);
-  const name = fieldWords(field, locale);
-  if (value === null) return `${name}${isFr ? " : inconnu" : ": not known"}`;
+function factWords(
+  { field, value }: { field: string; value: string | null },
+  locale: InterfaceLocale,
+  context: FactContext,
+): string {
+  const { fact, fields, properties, speeds } = ruleWords[locale];
+  const name = nameOf(field, fields);
+  if (field === "item") return value ? nameOf(value, properties) : name;
+  if (value === null) return fact.unknown(name);
+  if (field === "shippingSpeed") return fact.known(name, nameOf(value, speeds));
   return /At$/.test(field) || field === "total"
     ? name
-    : `${name}${isFr ? " : " : ": "}${labelFor(field, value, context)}`;
+    : fact.known(name, labelFor(field, value, { ...context, locale }));
+}
+
+/** A field or property as a reader calls it; its own name for one that we have no words for. */
+function nameOf(code: string, names: Record<string, string>): string {
+  return names[code] ?? code;
 }

@@ -1,24 +1,13 @@
 import { expect, test } from "vitest";
-import { publicHolidays } from "#app/domain/calendar/public-holidays.server.ts";
 import type { Order } from "#app/domain/orders/order.ts";
-import { exampleItem, exampleOrder } from "#tests/support/example-order.ts";
+import { exampleItem } from "#tests/support/example-order.ts";
 import { exampleShop } from "#tests/support/example-shop.ts";
+import { judged, noon } from "#tests/support/judged-rule.ts";
 import { describeReason } from "./describe-reason.ts";
 import { describeSum } from "./describe-sum.ts";
-import { judgeRule } from "./judge-rule.ts";
 import { printDeadline } from "./print-deadline.ts";
-import { ruleSchema } from "./rule.ts";
 
 const shop = exampleShop();
-const noon = new Date("2026-11-23T12:00:00+01:00");
-
-function judged(written: unknown, changes: Partial<Order> = {}, now = noon) {
-  return judgeRule("it", ruleSchema.parse(written), exampleOrder(changes), {
-    now,
-    timeZone: "Europe/Paris",
-    isHoliday: publicHolidays("FR"),
-  });
-}
 
 const cancel = { allowed: { status: "preparing" }, until: { from: "placedAt", sameDayAt: "13:00" } };
 const giveBack = { until: { from: "deliveredAt", days: 14 } };
@@ -36,7 +25,7 @@ test.each([
   expect([
     printDeadline(outcome, { ...context, locale: "fr" }),
     printDeadline(outcome, { ...context, locale: "en" }),
-    printDeadline(outcome, { ...context, locale: "nl" }),
+    printDeadline(outcome, { ...context, locale: "sv" }),
   ]).toEqual([fr, en, en]);
 });
 
@@ -112,6 +101,12 @@ test.each([
     { shippedAt },
     "expédiée le 9 nov. + 5 jours ouvrés (sans le 11 nov., férié), puis le lendemain = 18 nov. 2026",
     "shipped on 9 Nov. + 5 business days (Mon–Fri) (without 11 Nov., a holiday), then the next day = 18 Nov. 2026",
+  ],
+  [
+    { until: { from: "shippedAt", workingDays: 22 } },
+    { shippedAt: new Date("2026-12-21T10:00:00+01:00") },
+    "expédiée le 21 déc. 2026 + 22 jours ouvrables (sans le 25 déc. et le 1er janv., fériés) = 18 janv. 2027",
+    "shipped on 21 Dec. 2026 + 22 working days (Mon–Sat) (without 25 Dec. and 1 Jan., holidays) = 18 Jan. 2027",
   ],
   [
     { expect: { from: "shippedAt", days: [2, 4] } },
@@ -201,6 +196,12 @@ test.each([
     { country: "IE" },
     "Cette règle ne concerne pas cette commande (pays de livraison : Irlande).",
     "This rule is not about this order (country of delivery: Ireland).",
+  ],
+  [
+    { appliesTo: { shippingSpeed: "standard" }, until: { from: "placedAt", days: 1 } },
+    { shippingSpeed: "expedited" },
+    "Cette règle ne concerne pas cette commande (rapidité de livraison : express).",
+    "This rule is not about this order (shipping speed: express).",
   ],
   [giveBack, {}, "Il nous manque une information : date de livraison.", "We are missing one thing: date of delivery."],
   [{ never: "Gravé." }, {}, "Gravé.", "Gravé."],

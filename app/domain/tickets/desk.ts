@@ -11,8 +11,8 @@ export type Letterhead = {
   sender(shop: string): MailAddress | null;
   /** the zone that times are told in */
   timeZone(shop: string): string;
-  /** the customer's page of a ticket, with host */
-  ticketUrl(ticket: { shop: string; locale: string; number: number }): string;
+  /** the customer's page of a ticket, with host, in the customer's language where the shop speaks it */
+  ticketUrl(ticket: { shop: string; language: string; number: number }): string;
   /** the agent's page of a ticket, with host */
   staffTicketUrl(number: number): string;
 };

@@ -1,5 +1,5 @@
 import type { Db } from "#app/domain/shared/db.ts";
-import { interfaceLocale } from "#app/domain/i18n/locale.ts";
+import { interfaceLocale, staffLocale } from "#app/domain/i18n/locale.ts";
 import type { Letterhead } from "./desk.ts";
 import type { LockedTicket } from "./lock-ticket.server.ts";
 import { queueEmail } from "./queue-email.server.ts";
@@ -23,11 +23,11 @@ export async function mailReply(
   if (staffId !== null) {
     const author = await tx.staff.findUnique({ where: { id: staffId }, select: { name: true } });
     const locale = interfaceLocale(language);
-    const url = letterhead.ticketUrl({ shop, locale, number });
+    const url = letterhead.ticketUrl({ shop, language, number });
     const words = repliedEmail(locale, { number, shopName, subject, body, url, authorName: author?.name ?? null });
     await queueEmail(tx, { ...mail, to: requester.email, ...words }, key, now);
   } else if (assignee) {
-    const words = customerRepliedEmail(interfaceLocale(assignee.locale), {
+    const words = customerRepliedEmail(staffLocale(assignee.locale), {
       number,
       shopName,
       subject,

@@ -31,7 +31,7 @@ export async function solveTicket(
     await recordEvent(tx, { ticketId, kind: "solved", actor: { kind: "staff", id: staff.staffId } }, now);
     const { shop, subject, requester, language } = ticket;
     const locale = interfaceLocale(language);
-    const url = letterhead.ticketUrl({ shop, locale, number });
+    const url = letterhead.ticketUrl({ shop, language, number });
     const words = solvedEmail(locale, { number, shopName: letterhead.shopName(shop), subject, url });
     const mail = { from: letterhead.sender(shop), to: requester.email, headers: ticketHeaders(number), ...words };
     await queueEmail(tx, mail, `ticket-solved:${ticketId}:${now.toISOString()}`, now);

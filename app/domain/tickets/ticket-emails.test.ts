@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type InterfaceLocale, interfaceLocales, staffLocale } from "#app/domain/i18n/locale.ts";
 import { customerRepliedEmail, receivedEmail, repliedEmail, solvedEmail } from "./ticket-emails.ts";
 
 const about = { number: 1001, shopName: "Aurelia", subject: "Ma bague", url: "https://help.example/t/1001" };
@@ -13,22 +14,81 @@ const received = {
 test("the first e-mail tells number, expected time in the shop's zone, page and the message itself", () => {
   expect(receivedEmail("fr", received)).toEqual({
     subject: "[1001] Aurelia : votre demande est enregistrée",
-    text: "Bonjour,\n\nVotre demande porte le numéro 1001. Nous vous répondons par e-mail, au plus tard le lundi 23 novembre à 18 h 00.\n\nSuivre la demande : https://help.example/t/1001\n\nVotre message :\n> Trop petite\n> Vraiment\n\nAurelia\n",
+    text: "Bonjour,\n\nVotre demande porte le numéro 1001. Nous vous répondons par e-mail, au plus tard le lundi 23 novembre à 18 h.\n\nSuivre la demande : https://help.example/t/1001\n\nVotre message :\n> Trop petite\n> Vraiment\n\nAurelia\n",
   });
   expect(receivedEmail("en", { ...received, channel: "phone" }).text).toContain(
     "We call you back, by Monday 23 November, 18:00 at the latest.",
   );
 });
 
-test.each(["fr", "en"] as const)("no e-mail raises its voice (%s)", (locale) => {
+/** What follows the number in the subject, and the sentence with the promise; the last by telephone. */
+const promises: Record<InterfaceLocale, [subject: string, byMail: string, byPhone: string]> = {
+  en: [
+    "Aurelia: we have your request",
+    "We reply by e-mail, by Monday 23 November, 18:00 at the latest.",
+    "We call you back, by Tuesday 1 December, 01:05 at the latest.",
+  ],
+  fr: [
+    "Aurelia : votre demande est enregistrée",
+    "Nous vous répondons par e-mail, au plus tard le lundi 23 novembre à 18 h.",
+    "Nous vous rappelons, au plus tard le mardi 1er décembre à 1 h 05.",
+  ],
+  es: [
+    "Aurelia: hemos recibido su solicitud",
+    "Le respondemos por correo electrónico, a más tardar el lunes, 23 de noviembre, a las 18:00.",
+    "Le llamamos por teléfono, a más tardar el martes, 1 de diciembre, a la 1:05.",
+  ],
+  it: [
+    "Aurelia: abbiamo ricevuto la sua richiesta",
+    "Le rispondiamo per e-mail, al più tardi lunedì 23 novembre alle 18:00.",
+    "La richiamiamo, al più tardi martedì 1º dicembre alle 01:05.",
+  ],
+  nl: [
+    "Aurelia: we hebben uw aanvraag ontvangen",
+    "We antwoorden u per e-mail, uiterlijk maandag 23 november om 18:00 uur.",
+    "We bellen u terug, uiterlijk dinsdag 1 december om 01:05 uur.",
+  ],
+  de: [
+    "Aurelia: Ihre Anfrage ist eingegangen",
+    "Wir antworten Ihnen per E-Mail, spätestens am Montag, 23. November, um 18:00 Uhr.",
+    "Wir rufen Sie zurück, spätestens am Dienstag, 1. Dezember, um 01:05 Uhr.",
+  ],
+  zh: [
+    "Aurelia：已收到您的请求",
+    "我们会通过电子邮件回复您，不晚于11月23日星期一 18:00。",
+    "我们会给您回电，不晚于12月1日星期二 01:05。",
+  ],
+  pt: [
+    "Aurelia: recebemos o seu pedido",
+    "Respondemos por e-mail até segunda-feira, 23 de novembro, às 18:00.",
+    "Ligamos-lhe de volta até terça-feira, 1 de dezembro, à 01:05.",
+  ],
+  pl: [
+    "Aurelia: zgłoszenie zostało przyjęte",
+    "Odpowiemy e-mailem najpóźniej w poniedziałek, 23 listopada, o godz. 18:00.",
+    "Oddzwonimy najpóźniej we wtorek, 1 grudnia, o godz. 01:05.",
+  ],
+};
+
+test.each(Object.entries(promises) as [InterfaceLocale, string[]][])(
+  "the first e-mail promises a reply in %s",
+  (locale, [subject, byMail, byPhone]) => {
+    const called = { ...received, channel: "phone", expectedBy: new Date("2026-12-01T00:05:00Z") } as const;
+    expect(receivedEmail(locale, received).subject).toBe(`[1001] ${subject}`);
+    expect(receivedEmail(locale, received).text).toContain(byMail);
+    expect(receivedEmail(locale, called).text).toContain(byPhone);
+  },
+);
+
+test.each(interfaceLocales)("no e-mail raises its voice, and each leads to the ticket (%s)", (locale) => {
   const mails = [
-    receivedEmail(locale, received),
+    ...(["email", "chat", "phone"] as const).map((channel) => receivedEmail(locale, { ...received, channel })),
     repliedEmail(locale, { ...about, body: "Voici.", authorName: null }),
     solvedEmail(locale, about),
-    customerRepliedEmail(locale, { ...about, body: "Merci" }),
+    customerRepliedEmail(staffLocale(locale), { ...about, body: "Merci" }),
   ];
   for (const { subject, text } of mails) {
-    expect(subject + text).not.toContain("!");
+    expect(subject + text).not.toMatch(/[!！]/);
     expect(text).toContain(about.url);
     expect(subject).toMatch(/^\[1001\] /);
   }
@@ -44,3 +104,22 @@ test("a subject of any length and content stays one short line", () => {
   expect(subject).not.toMatch(/[\r\n]/);
   expect(subject.length).toBeLessThanOrEqual(150);
 });
+
+/** Every paragraph of every e-mail to a customer but the shop's name and the reply itself. */
+function paragraphs(locale: InterfaceLocale): string[] {
+  const mails = [
+    receivedEmail(locale, received),
+    repliedEmail(locale, { ...about, body: "b", authorName: null }),
+    solvedEmail(locale, about),
+  ];
+  const all = mails.flatMap(({ subject, text }) => [subject, ...text.split("\n\n").map((part) => part.trim())]);
+  return all.filter((text) => text !== about.shopName && text !== "b");
+}
+
+test.each(interfaceLocales.filter((locale) => locale !== "en" && locale !== "fr"))(
+  "no paragraph in %s is English or French by accident",
+  (locale) => {
+    const known = new Set([...paragraphs("en"), ...paragraphs("fr")]);
+    expect(paragraphs(locale).filter((text) => known.has(text))).toEqual([]);
+  },
+);

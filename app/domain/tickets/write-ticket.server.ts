@@ -62,7 +62,7 @@ export async function writeTicket(
     ...{ number, subject, message, channel, expectedBy },
     shopName: letterhead.shopName(shop),
     timeZone: letterhead.timeZone(shop),
-    url: letterhead.ticketUrl({ shop, locale, number }),
+    url: letterhead.ticketUrl({ shop, language, number }),
   });
   const mail = { from: letterhead.sender(shop), to: ticket.requester.email, headers: ticketHeaders(number), ...words };
   await queueEmail(tx, mail, `ticket-received:${ticketId}`, now);

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { escalateQuestion, type EscalationOutcome, type Requester } from "#app/flows/escalate-question.server.ts";
 import { offerChannels } from "#app/flows/offer-channels.server.ts";
 import { requireVisitor, viewShopCustomer } from "#app/http/actor.server.ts";
@@ -78,7 +79,7 @@ export default function Support() {
   // A form that failed keeps its key: what it opened in the meantime is found again instead of opened twice.
   const key = fault?.error === "form" ? submissionKey : (fault?.typed.submissionKey ?? submissionKey);
   const closed = fault?.closed ? t(`support.channels.${fault.closed.channel}`) : "";
-  const language = new Intl.DisplayNames(locale, { type: "language" }).of(about.language) ?? about.language;
+  const language = nameLanguage(about.language, locale);
   return (
     <>
       <h1 className="text-3xl">{t("support.title")}</h1>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import type { SeenTicketData } from "./load-ticket.server.ts";
 
@@ -7,7 +8,7 @@ type ReceiptProps = { ticket: SeenTicketData["ticket"]; locale: string; timeZone
 /** The numbered ticket: what it is about, how it stands, and what happens next and when. */
 export function Receipt({ ticket, locale, timeZone, isOwn }: ReceiptProps) {
   const { t } = useTranslation();
-  const language = new Intl.DisplayNames(locale, { type: "language" }).of(ticket.language) ?? ticket.language;
+  const language = nameLanguage(ticket.language, locale);
   const name = ticket.assigneeName ?? t("ticket.support");
   const isReplied = ticket.firstRepliedAt !== null;
   const isDone = ticket.status === "solved" || ticket.status === "closed";

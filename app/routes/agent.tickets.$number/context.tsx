@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { AnswerBody } from "#app/ui/answer/answer-card.tsx";
 import { Moment, momentInWords } from "#app/ui/moment.tsx";
 import { ReasonList } from "#app/ui/ticket/reason-list.tsx";
@@ -10,7 +11,7 @@ type ContextProps = { ticket: WorkedTicket; locale: string; timeZone: string };
 /** What goes with the ticket: why it is here, the question and answer before it, the order, its history. */
 export function Context({ ticket, locale, timeZone }: ContextProps) {
   const { t } = useTranslation();
-  const language = new Intl.DisplayNames(locale, { type: "language" }).of(ticket.language) ?? ticket.language;
+  const language = nameLanguage(ticket.language, locale);
   const { order } = ticket;
   return (
     <aside

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { spanOf } from "#app/ui/duration.ts";
 import { type QueueView, queueViews } from "./queue-view.ts";
 
@@ -26,7 +27,6 @@ const tabs = Object.keys(queueViews) as QueueView[];
 /** The queue: who, what, in which language, since when, and how long the promise still runs. */
 export function QueueList({ view, items, open, now, locale }: QueueListProps) {
   const { t } = useTranslation();
-  const language = (code: string) => new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
   return (
     <>
       <nav className="flex gap-1 border-b border-line p-2" aria-label={t("agent.queue")}>
@@ -58,7 +58,7 @@ export function QueueList({ view, items, open, now, locale }: QueueListProps) {
                 <span className="figures text-sm text-soft">{item.number}</span>
               </span>
               <span className="mt-0.5 block truncate text-sm text-soft">
-                {item.requester} · {language(item.language)} · {t(`agent.channel.${item.channel}`)} ·{" "}
+                {item.requester} · {nameLanguage(item.language, locale)} · {t(`agent.channel.${item.channel}`)} ·{" "}
                 {item.isMine ? t("agent.you") : (item.assignee ?? t("agent.unassigned"))}
               </span>
               <span className="mt-1 flex flex-wrap items-center gap-x-3 text-sm">

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { languageTag } from "#app/domain/i18n/locale.ts";
+import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import type { Citation, ComposedAnswer, VerdictLine } from "#app/domain/answers/composed-answer.ts";
 
 type AnswerCardProps = {
@@ -26,9 +28,10 @@ export function AnswerCard({ body, base, locale, ask }: AnswerCardProps) {
 /** The words of an answer and its sums; staff see the same below a ticket. */
 export function AnswerBody({ body }: { body: ComposedAnswer }) {
   if (body.verdict !== "answered") return <p>{body.text}</p>;
+  const locale = body.citations[0]?.locale;
   return (
     <>
-      <div className="prose" lang={body.citations[0]?.locale} dangerouslySetInnerHTML={{ __html: body.html }} />
+      <div className="prose" lang={locale && languageTag(locale)} dangerouslySetInnerHTML={{ __html: body.html }} />
       {body.sums.length > 0 ? <Sums sums={body.sums} /> : null}
     </>
   );
@@ -86,7 +89,6 @@ function Choices({
 
 function Sources({ citations, base, locale }: { citations: Citation[]; base: string; locale: string }) {
   const { t } = useTranslation();
-  const language = (code: string) => new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
   return (
     <ul className="grid grid-cols-1 gap-1 border-t border-line pt-4 text-sm text-soft">
       {citations.map((citation) => {
@@ -96,12 +98,12 @@ function Sources({ citations, base, locale }: { citations: Citation[]; base: str
         return (
           <li key={`${citation.articleId}#${citation.anchor ?? ""}`}>
             {t("answer.source")}{" "}
-            <a className="link" href={href} lang={citation.locale}>
+            <a className="link" href={href} lang={languageTag(citation.locale)}>
               {citation.articleTitle}
             </a>
-            , <span className="figures">{t("answer.lines", { count: last - first + 1, first, last })}</span>
+            <span className="figures">{t(first === last ? "answer.line" : "answer.lines", { first, last })}</span>
             {citation.locale === locale ? null : (
-              <span> · {t("answer.language", { language: language(citation.locale) })}</span>
+              <span> · {t("answer.language", { language: nameLanguage(citation.locale, locale) })}</span>
             )}
           </li>
         );

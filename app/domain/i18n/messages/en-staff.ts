@@ -89,7 +89,6 @@ export const enStaff = {
   editor: {
     title: "Articles",
     empty: "Choose an article.",
-    locale: "Language",
     problems_one: "{{count}} problem",
     problems_other: "{{count}} problems",
     noProblems: "No problems",
@@ -110,7 +109,6 @@ export const enStaff = {
     chosenBy_other: "{{count}} chose this article",
     askedBy_one: "asked once",
     askedBy_other: "asked {{count}} times",
-    missing: "no {{locale}} version",
     refresh: "Update preview",
     errors: {
       problems: "Not published: mend the problems below first. Your text is still here.",

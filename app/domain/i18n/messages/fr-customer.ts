@@ -2,7 +2,7 @@ import type { enCustomer } from "./en-customer.ts";
 import type { MessageTree } from "./message-tree.ts";
 
 /** What customers read, in French. */
-export const frCustomer: MessageTree<typeof enCustomer> = {
+export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
   home: {
     title: "Comment pouvons-nous vous aider ?",
     greeting: "Bonjour {{name}}. De quelle commande s’agit-il ?",
@@ -19,20 +19,13 @@ export const frCustomer: MessageTree<typeof enCustomer> = {
   order: {
     title: "Commande {{number}}",
     label: "Commande",
-    placed: "Passée le {{date}}",
-    items_one: "{{count}} article",
-    items_other: "{{count}} articles",
     total: "Total",
-    status: "Statut",
-    carrier: "Transporteur",
     tracking: "Numéro de suivi",
     parcel: "Colis",
     parcels: "Colis",
-    payment: "Paiement",
     lines: "Ce que vous avez commandé",
     getHelp: "Obtenir de l’aide pour cette commande",
     change: "Choisir une autre commande",
-    general: "Aucune commande en particulier",
     listTitle: "Vos commandes",
     listEmpty:
       "Aucune commande n’est connue à l’adresse {{email}}. Si vous avez commandé avec une autre adresse, connectez-vous avec celle-là.",
@@ -89,13 +82,11 @@ export const frCustomer: MessageTree<typeof enCustomer> = {
     aboutOrder: "pour la commande {{number}}",
     sum: "Comment c’est calculé",
     source: "D’après l’article",
-    lines_one: "ligne {{first}}",
-    lines_other: "lignes {{first}} à {{last}}",
+    line: ", ligne {{first}}",
+    lines: ", lignes {{first}} à {{last}}",
     language: "Cet article est en {{language}}.",
     chooseOrder: "De quelle commande s’agit-il ?",
-    chooseMeaning: "Laquelle de ces questions est la vôtre ?",
     signInForOrder: "Connectez-vous, choisissez la commande : la réponse est calculée pour elle.",
-    withoutOrder: "Voir la réponse générale",
     helpful: "Cela vous a-t-il aidé ?",
     yes: "Oui",
     no: "Non",
@@ -177,7 +168,6 @@ export const frCustomer: MessageTree<typeof enCustomer> = {
     support: "Support",
     reply: "Votre réponse",
     send: "Envoyer",
-    sent: "Envoyé.",
     listTitle: "Vos demandes",
     listEmpty:
       "Vous n’avez pas encore écrit à une personne. Posez d’abord votre question : la plupart trouvent une réponse aussitôt.",

@@ -2,7 +2,7 @@ import type { enEntrance } from "./en-entrance.ts";
 import type { MessageTree } from "./message-tree.ts";
 
 /** What everybody meets first, in French. */
-export const frEntrance: MessageTree<typeof enEntrance> = {
+export const frEntrance: MessageTree<typeof enEntrance, "fr"> = {
   error: {
     home: "Revenir à l’accueil",
     reference: "Si vous nous en parlez, donnez cette référence :",

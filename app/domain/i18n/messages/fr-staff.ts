@@ -2,7 +2,7 @@ import type { enStaff } from "./en-staff.ts";
 import type { MessageTree } from "./message-tree.ts";
 
 /** What staff read, in French. */
-export const frStaff: MessageTree<typeof enStaff> = {
+export const frStaff: MessageTree<typeof enStaff, "fr"> = {
   agent: {
     queue: "File",
     mine: "Les miennes",
@@ -92,7 +92,6 @@ export const frStaff: MessageTree<typeof enStaff> = {
   editor: {
     title: "Articles",
     empty: "Choisissez un article.",
-    locale: "Langue",
     problems_one: "{{count}} problème",
     problems_other: "{{count}} problèmes",
     noProblems: "Aucun problème",
@@ -113,7 +112,6 @@ export const frStaff: MessageTree<typeof enStaff> = {
     chosenBy_other: "{{count}} ont choisi cet article",
     askedBy_one: "demandé une fois",
     askedBy_other: "demandé {{count}} fois",
-    missing: "pas de version {{locale}}",
     refresh: "Mettre l’aperçu à jour",
     errors: {
       problems: "Non publié : corrigez d’abord les problèmes ci-dessous. Votre texte est toujours là.",

@@ -1,0 +1,17 @@
+import type { AnswerPhrases } from "./phrase-list.ts";
+
+export const es: AnswerPhrases = {
+  needsOrder: "La respuesta depende del pedido. Elíjalo primero.",
+  clarify: "¿Cuál de estas se parece más a su pregunta?",
+  declined: {
+    off_topic: "Esta pregunta no trata de la tienda, así que las páginas de ayuda no la responden.",
+    not_covered: "Las páginas de ayuda no responden a esta pregunta. Una persona sí puede: «Hablar con soporte».",
+    steering:
+      "Una respuesta solo puede salir de las páginas de ayuda, y aquí no se decide ni se confirma nada. Una persona puede examinar su caso: «Hablar con soporte».",
+    empty: "Escriba su pregunta en pocas palabras.",
+    no_content:
+      "Las páginas de ayuda de esta tienda no están disponibles ahora. Una persona puede responder: «Hablar con soporte».",
+  },
+  unknownRule: "Aquí no se puede calcular. Una persona puede comprobarlo: «Hablar con soporte».",
+  unknownFact: "no consta",
+};

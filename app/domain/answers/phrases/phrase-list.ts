@@ -1,0 +1,9 @@
+/** The few sentences an answer needs besides the article's own words. */
+export type AnswerPhrases = {
+  needsOrder: string;
+  clarify: string;
+  declined: Record<"off_topic" | "not_covered" | "steering" | "empty" | "no_content", string>;
+  /** said when a rule cannot be judged; stands after the reason */
+  unknownRule: string;
+  unknownFact: string;
+};

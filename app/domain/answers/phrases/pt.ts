@@ -1,0 +1,17 @@
+import type { AnswerPhrases } from "./phrase-list.ts";
+
+export const pt: AnswerPhrases = {
+  needsOrder: "A resposta depende da encomenda. Escolha-a primeiro.",
+  clarify: "Qual destas é a mais próxima da sua pergunta?",
+  declined: {
+    off_topic: "Esta pergunta não é sobre a loja, por isso as páginas de ajuda não lhe respondem.",
+    not_covered: "As páginas de ajuda não respondem a esta pergunta. Uma pessoa pode fazê-lo: «Falar com o apoio».",
+    steering:
+      "Uma resposta só pode vir das páginas de ajuda, e aqui nada é decidido nem confirmado. Uma pessoa pode analisar o seu caso: «Falar com o apoio».",
+    empty: "Escreva a sua pergunta em poucas palavras.",
+    no_content:
+      "As páginas de ajuda desta loja não estão disponíveis de momento. Uma pessoa pode responder: «Falar com o apoio».",
+  },
+  unknownRule: "Não é possível calcular isto aqui. Uma pessoa pode verificar: «Falar com o apoio».",
+  unknownFact: "não indicado",
+};

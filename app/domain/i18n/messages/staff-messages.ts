@@ -1,0 +1,12 @@
+import { enCustomer } from "./en-customer.ts";
+import { enEntrance } from "./en-entrance.ts";
+import { enStaff } from "./en-staff.ts";
+import { frCustomer } from "./fr-customer.ts";
+import { frEntrance } from "./fr-entrance.ts";
+import { frStaff } from "./fr-staff.ts";
+
+/** The messages of the locales that staff work in: all that a browser needs, since only staff pages run scripts. */
+export const messages = {
+  en: { ...enEntrance, ...enCustomer, ...enStaff },
+  fr: { ...frEntrance, ...frCustomer, ...frStaff },
+} as const;

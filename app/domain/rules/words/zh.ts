@@ -1,0 +1,86 @@
+import { listWords } from "#app/domain/i18n/list-words.ts";
+import type { PrintedEnd, RuleWords } from "./rule-words.ts";
+
+/** An instant ends in digits, which keep a space before a character. */
+const since = ({ isDay, text }: PrintedEnd) => `从${text}${isDay ? "" : " "}起`;
+
+/** What is said of rules, in simplified Chinese. */
+export const zh: RuleWords<"zh"> = {
+  deadline: {
+    today: (clock) => `今天 ${clock}`,
+    tomorrow: (clock) => `明天 ${clock}`,
+    onDay: (clock, day) => `${day} ${clock}`,
+    by: ({ text }) => `最晚${text}`,
+    on: (day) => day,
+    between: (first, last) => `${first.text}${first.isDay ? "" : " "}至${last.text}`,
+  },
+  reason: {
+    before_deadline: ({ isDay, text }) => (isDay ? `${text}（含当天）之前可以办理。` : `${text} 之前可以办理。`),
+    after_deadline: ({ isDay, text }) => `期限已过，${isDay ? "截止日" : "截止时间"}为${text}。`,
+    not_yet: (end) => `${since(end)}可以办理。`,
+    now_possible: (end) => `${since(end)}就可以办理。`,
+    within_promise: (promised) => `还在承诺的时间内：${promised}。`,
+    promise_passed: (promised) => `已超过承诺的时间：${promised}。`,
+    allowed: "此订单可以办理。",
+    not_allowed: (fact) => `此订单无法办理（${fact}）。`,
+    does_not_apply: (fact) => `这条规则不适用于此订单（${fact}）。`,
+    missing: (fields) => `缺少信息：${fields}。`,
+  },
+  fact: { known: (name, value) => `${name}：${value}`, unknown: (name) => `${name}：未知` },
+  sum: {
+    event: {
+      placedAt: (moment) => `${moment}下单`,
+      paidAt: (moment) => `${moment}付款`,
+      shippedAt: (moment) => `${moment}发货`,
+      noticeLeftAt: (moment) => `${moment}留下投递通知`,
+      deliveredAt: (moment) => `${moment}送达`,
+      returnReceivedAt: (moment) => `${moment}收到退货`,
+      refundedAt: (moment) => `${moment}退款`,
+      cancelledAt: (moment) => `${moment}取消`,
+      statusAt: (moment) => `自${moment}起处于此状态`,
+    },
+    moment: (day, clock) => `${day} ${clock} `,
+    sameDayAt: (clock) => ` → 当天 ${clock}`,
+    fromNextDay: (midnight) => `，从次日 ${midnight} 起`,
+    range: (least, most) => `${least}–${most}`,
+    withoutHolidays: (days) => `（不含节假日${listWords(days, "zh")}）`,
+    thenNextDay: "，再到次日",
+  },
+  units: {
+    minutes: { other: "分钟" },
+    hours: { other: "小时" },
+    days: { other: "天" },
+    workingDays: { other: "个工作日（周一至周六）" },
+    businessDays: { other: "个工作日（周一至周五）" },
+    weeks: { other: "周" },
+  },
+  fields: {
+    status: "订单状态",
+    statusAt: "状态更新日期",
+    placedAt: "下单日期",
+    paidAt: "付款日期",
+    shippedAt: "发货日期",
+    noticeLeftAt: "投递通知日期",
+    deliveredAt: "送达日期",
+    returnReceivedAt: "收到退货的日期",
+    refundedAt: "退款日期",
+    cancelledAt: "取消日期",
+    country: "收货国家/地区",
+    deliveryMethod: "配送方式",
+    shippingSpeed: "配送速度",
+    carrier: "承运商",
+    tracking: "运单号",
+    parcelStatus: "包裹状态",
+    paymentMethod: "付款方式",
+    promoCode: "优惠码",
+    total: "订单金额",
+    item: "订单商品",
+    order: "订单内容",
+  },
+  speeds: { standard: "标准", expedited: "加急" },
+  properties: {
+    hygiene: "卫生用品",
+    soldUnsealed: "无封签出售的商品",
+    backOrdered: "缺货补订的商品",
+  },
+};

@@ -1,0 +1,18 @@
+import type { Channel } from "#app/domain/shops/shop.ts";
+
+/** What e-mails to customers say in one language; addresses and the customer's own words are put in between. */
+export type CustomerEmailWords = {
+  greeting: string;
+  /** how the reply comes, as the beginning of a sentence */
+  channels: Record<Channel, string>;
+  /** a moment within the sentence `received.promise`, from its day ("Monday 23 November") and clock time */
+  moment: (day: string, clock: string) => string;
+  received: {
+    subject: (shopName: string) => string;
+    promise: (number: number, how: string, moment: string) => string;
+    follow: (url: string) => string;
+    yourMessage: string;
+  };
+  replied: { subject: (subject: string) => string; answer: (url: string) => string };
+  solved: { subject: (subject: string) => string; text: (number: number) => string; reopen: (url: string) => string };
+};

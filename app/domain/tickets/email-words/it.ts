@@ -1,0 +1,23 @@
+import type { CustomerEmailWords } from "./email-words.ts";
+
+export const it: CustomerEmailWords = {
+  greeting: "Buongiorno,",
+  channels: {
+    email: "Le rispondiamo per e-mail",
+    chat: "Le rispondiamo nella chat della pagina della sua richiesta",
+    phone: "La richiamiamo",
+  },
+  moment: (day, clock) => `${day} alle ${clock}`,
+  received: {
+    subject: (shopName) => `${shopName}: abbiamo ricevuto la sua richiesta`,
+    promise: (number, how, moment) => `La sua richiesta ha il numero ${number}. ${how}, al più tardi ${moment}.`,
+    follow: (url) => `Segua la richiesta: ${url}`,
+    yourMessage: "Il suo messaggio:",
+  },
+  replied: { subject: (subject) => `Risposta a: ${subject}`, answer: (url) => `Per rispondere: ${url}` },
+  solved: {
+    subject: (subject) => `Risolta: ${subject}`,
+    text: (number) => `La sua richiesta ${number} è risolta.`,
+    reopen: (url) => `Se manca qualcosa, scriva nella pagina della richiesta e si riaprirà: ${url}`,
+  },
+};
