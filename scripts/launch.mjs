@@ -21,6 +21,7 @@ const scripts = {
   evaluate: "evaluate",
   db: "db",
   "check-content": "check-content",
+  import: "import",
 };
 
 function stop(sentence) {
