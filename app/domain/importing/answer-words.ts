@@ -44,7 +44,7 @@ const explains = starts(
 
 const mayExplain = starts(
   [
-    "nous (?:offrons|proposons|acceptons|livrons|expedions)|si vous (?:voyez|souhaitez|voulez)|toutes? (?:les |nos )?(?:commandes?|livraisons?)|tous (?:les |nos )?(?:articles|produits)|comme nous|avez-vous",
+    "nous (?:offrons|proposons|acceptons|livrons|expedions)|si vous (?:voyez|souhaitez|voulez)|toutes? (?:les |nos )?(?:commandes?|livraisons?|transactions?|demandes?)|tous (?:les |nos )?(?:articles|produits|paiements|retours|colis)|comme nous|avez-vous",
     "we (?:offer|accept|ship|deliver)|if you(?:'d| would) like|all (?:our )?(?:orders|products|items)",
     "wir (?:bieten|akzeptieren|liefern|versenden)|alle (?:unsere )?(?:bestellungen|produkte|artikel)",
     "wij (?:bieden|accepteren|leveren|verzenden)|al(?:le)? (?:onze )?(?:bestellingen|producten)",

@@ -15,9 +15,15 @@ export function chooseLevels(headings: readonly RankedHeading[], themeOf: ThemeO
     const named = headings.find(({ at }) => themeOf.has(at))?.rank ?? top;
     return { theme: null, section: named };
   }
-  if (!isOneArticle && areThemes(headings, top)) return { theme: top, section: below };
+  if (!isOneArticle && areThemes(headings, top)) return { theme: top, section: mostCommon(ranks.slice(1), count) };
   // A heading or two that stand out from many others are sections like these.
   return { theme: null, section: count(top) < count(below) / 2 ? below : top };
+}
+
+/** The first rank that is not rare beside the others: one title that stands out is no level of its own. */
+function mostCommon(ranks: readonly number[], count: (rank: number) => number): number {
+  const most = Math.max(...ranks.map(count));
+  return ranks.find((rank) => count(rank) >= most / 3) ?? ranks[0] ?? 0;
 }
 
 /** Themes have sections below them: most of theirs do, and these are at least as many. */

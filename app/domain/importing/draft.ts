@@ -15,6 +15,8 @@ export type Draft = {
   sections: Section[];
   /** the file's text: front matter and Markdown */
   source: string;
+  /** what a reader sees of it */
+  words: string;
 };
 
 /** A draft's path below its locale: `returns/send-back.md`. */

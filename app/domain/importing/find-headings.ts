@@ -1,7 +1,7 @@
 import { isShort, readTraits } from "./line-traits.ts";
 import type { Traits } from "./line-traits.ts";
 import type { Piece } from "./page.ts";
-import { headingFrom, scoreHeading } from "./score-heading.ts";
+import { asks, headingFrom, scoreHeading } from "./score-heading.ts";
 import type { PageHabits, Place } from "./score-heading.ts";
 
 /** A piece of the page that heads what follows. */
@@ -28,12 +28,15 @@ export function findHeadings(pieces: readonly Piece[], locale: string): Heading[
   pieces.forEach((piece, at) => {
     const own = traits[at];
     if (own === undefined) return;
+    const run = runs[at] ?? { length: 1, at: 0 };
+    const opening = traits[at - run.at - 1];
     const place: Place = {
       piece,
       traits: own,
       before: neighbour(pieces, traits, at - 1),
       after: neighbour(pieces, traits, at + 1),
-      run: runs[at] ?? { length: 1, at: 0 },
+      run,
+      isAfterQuestion: opening !== undefined && (asks(opening) || isBriefAnswer(pieces[at - run.at - 1], opening)),
       isListItem: listed[at] ?? false,
       isNumberedTitle: numbered.has(at),
     };
@@ -45,6 +48,10 @@ export function findHeadings(pieces: readonly Piece[], locale: string): Heading[
     const next = headings[position + 1];
     return { ...heading, isBare: next === undefined ? heading.at === pieces.length - 1 : next.at === heading.at + 1 };
   });
+}
+
+function isBriefAnswer(piece: Piece | undefined, traits: Traits): boolean {
+  return piece?.speaker === "answer" && isShort(traits);
 }
 
 function neighbour(pieces: readonly Piece[], traits: readonly Traits[], at: number): Place["before"] {
@@ -80,6 +87,7 @@ function findRuns(pieces: readonly Piece[], traits: readonly Traits[]): Place["r
       piece.number === null &&
       !piece.isBlock &&
       !own.endsWithColon &&
+      !(own.isAsking && own.words > 2) &&
       isShort(own)
     );
   };
@@ -110,10 +118,11 @@ function isListItem(pieces: readonly Piece[], traits: readonly Traits[], at: num
     (piece.number === null ||
       (other?.number?.length === piece.number.length &&
         (other.number.at(-1) ?? 0) === (piece.number.at(-1) ?? 0) + step));
-  // Questions in bullets follow each other too when one of them has no answer.
+  // Questions in bullets follow each other too when one of them has no answer, and a theme stands above the first.
   const isAsked = traits[at]?.isQuestion ?? false;
+  const isAbove = piece.hasBullet && traits[at] !== undefined && isShort(traits[at]) && !traits[at - 1]?.endsWithColon;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  if (isNext(after, 1)) return !(isAsked && (traits[at + 1]?.isQuestion ?? false));
+  if (isNext(after, 1)) return !((isAsked || isAbove) && (traits[at + 1]?.isQuestion ?? false));
   return isNext(before, -1) && !(isAsked || (traits[at - 1]?.isQuestion ?? false));
 }
 
@@ -129,15 +138,24 @@ function findNumberedTitles(
     return own.isQuestion || (!own.hasStop && own.words <= 14 && !own.startsSmall);
   };
   const candidates = pieces.flatMap(({ number }, at) => (number !== null && isTitle(at) ? [{ at, number }] : []));
+  const nested = candidates.filter(({ number }) => number.length > 1).map(({ at }) => at);
   const top = candidates.filter(({ number }) => number.length === 1);
+  // Numbered themes may stand above questions that are numbered too, each theme's from 1 on.
+  const titles = countOn(top.filter(({ at }) => !traits[at]?.isQuestion));
+  const isOfTitles = titles.length > 1 && pieces[titles[0] ?? 0]?.number?.[0] === 1;
+  const chain = isOfTitles ? titles : countOn(top);
+  return new Set(chain.length > 1 || nested.length > 1 ? [...chain, ...nested] : []);
+}
+
+/** Those that count on from the first; one number may be missing. */
+function countOn(numbered: readonly { at: number; number: number[] }[]): number[] {
   const chain: number[] = [];
-  let expected = top[0]?.number[0] ?? 1;
-  for (const { at, number } of top) {
+  let expected = numbered[0]?.number[0] ?? 1;
+  for (const { at, number } of numbered) {
     const [value = 0] = number;
     if (value !== expected && value !== expected + 1) continue;
     chain.push(at);
     expected = value + 1;
   }
-  const nested = candidates.filter(({ number }) => number.length > 1).map(({ at }) => at);
-  return new Set(chain.length > 1 || nested.length > 1 ? [...chain, ...nested] : []);
+  return chain;
 }

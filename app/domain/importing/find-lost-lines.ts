@@ -1,5 +1,3 @@
-import { parseMarkdown } from "#app/domain/knowledge/parse-markdown.ts";
-import { plainText } from "#app/domain/knowledge/plain-text.ts";
 import { tokenize } from "#app/domain/lexicon/tokenize.ts";
 import type { Draft } from "./draft.ts";
 import type { Page } from "./page.ts";
@@ -11,9 +9,9 @@ export type LostLine = { file: string; line: number; text: string };
 /** Checks that nothing was lost: every line's words, three at a time, must stand in a draft or in the report. */
 export function findLostLines(pages: readonly Page[], drafts: readonly Draft[], report: string): LostLine[] {
   const kept = new Set<string>();
-  for (const { source } of drafts) {
+  for (const { source, words } of drafts) {
     addRuns(source, kept);
-    addRuns(plainText(parseMarkdown(source).children), kept);
+    addRuns(words, kept);
   }
   addRuns(report, kept);
   return pages.flatMap(({ file, sources }) =>

@@ -36,7 +36,7 @@ export type Traits = {
 };
 
 const value =
-  /@|https?:|www\.|^[\d\s()+./€$£%:–-]+$|^[^\p{L}]*\d[\d.,\s]*(?:€|\$|£|eur\b|zł|zl\b|%)\s*\*?$|\d[\d.,\s]*(?:€|zł)\s*\*?$|^\+?\d[\d\s().-]{7,}$/iu;
+  /@|https?:|www\.|^\d{4,6}\s\p{L}|^[\d\s()+./€$£%:–-]+$|^[^\p{L}]*\d[\d.,\s]*(?:€|\$|£|eur\b|zł|zl\b|%)\s*\*?$|\d[\d.,\s]*(?:€|zł)\s*\*?$|^\+?\d[\d\s().-]{7,}$/iu;
 const cardNames =
   /^(?:visa|master ?card|maestro|american express|amex|paypal|apple pay|google pay|amazon pay|klarna|alma|oney|alipay|we ?chat pay|sofort|ideal|bancontact|giropay|jcb|diners(?: club)?|discover|visa electron|electron|carte bleue visa|cb|sepa)$/;
 

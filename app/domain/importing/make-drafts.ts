@@ -56,18 +56,21 @@ function writeDraft(
 ): Draft {
   const title = titleOf(name.title, locale);
   const blocks = theme.sections.flatMap((section) => sectionBlocks(section, locale));
-  let source = writeMarkdown({ title }, blocks);
   const file = `shop/${locale}/${draftPath(name)}`;
-  const check = (text: string) => parseArticle({ file, shop: "shop", locale, source: text });
+  const write = (nodes: RootContent[]) => {
+    const source = writeMarkdown({ title }, nodes);
+    return { source, ...parseArticle({ file, shop: "shop", locale, source }) };
+  };
   // What the format refuses in spite of all escapes, such as lists forty deep, is kept as plain paragraphs.
-  if (check(source).article === null) source = writeMarkdown({ title }, blocks.flatMap(flatten));
-  const { article, problems } = check(source);
+  const first = write(blocks);
+  const { source, article, problems } = first.article === null ? write(blocks.flatMap(flatten)) : first;
   if (article === null) {
     const reasons = problems.map(({ line, message }) => `line ${line}: ${message}`).join(" ");
     throw new Error(`The draft made from ${page.file} is no valid article. ${reasons}`);
   }
   const { sections, raw, lines } = theme;
-  return { ...name, title, page, themeRaw: raw, themeLine: lines?.first ?? null, sections, source };
+  const words = plainText(article.body.children);
+  return { ...name, title, page, themeRaw: raw, themeLine: lines?.first ?? null, sections, source, words };
 }
 
 function sectionBlocks(section: Section, locale: string): RootContent[] {

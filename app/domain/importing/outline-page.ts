@@ -51,10 +51,9 @@ function takeTitle(headings: readonly RankedHeading[]): RankedHeading | null {
   if (second === undefined) return first.piece.level === 1 ? first : null;
   const isEmptyAbove = first.isBare && second.rank <= first.rank && !first.traits.isQuestion;
   const isMarkedTitle = first.piece.level === 1 && headings.slice(1).every(({ rank }) => rank > 1);
-  const isAboveNumbers =
-    first.at === 0 &&
-    !first.isNumbered &&
-    headings.filter((one) => one.isNumbered).length >= (headings.length - 1) * 0.6;
+  // `Return policy` above `1. Term`, `2. Exceptions`, which only look higher for their numbers.
+  const higher = headings.filter((one) => one.rank < first.rank);
+  const isAboveNumbers = first.at === 0 && !first.isNumbered && higher.length >= (headings.length - 1) * 0.6;
   const isTitle = isMarkedTitle || isEmptyAbove || isAboveNumbers || isPageName(first.piece.text);
   return isTitle ? first : null;
 }

@@ -65,6 +65,30 @@ test("scripts, menus, buttons and footers are left out, and their words stand in
   expect(report.findings.lost).toBe(0);
 });
 
+test.each([
+  [
+    "Bootstrap",
+    '<h3>Achat</h3><div class="card"><h5><button data-toggle="collapse">Comment payer ?</button></h5><div class="collapse">Par carte.</div></div><div class="card"><h5><button>Qui livre ?</button></h5><div>La Poste.</div></div>',
+  ],
+  [
+    "Elementor",
+    '<h2>Achat</h2><div class="elementor-tab-title" role="button" aria-expanded="false"><a>Comment payer ?</a></div><div class="elementor-tab-content"><p>Par carte.</p></div><div class="elementor-tab-title" role="button" aria-expanded="false"><a>Qui livre ?</a></div><div><p>La Poste.</p></div>',
+  ],
+  [
+    "schema.org",
+    '<h1>Achat</h1><div itemtype="https://schema.org/Question" itemprop="mainEntity"><div itemprop="name">Comment payer ?</div><div itemprop="text">Par carte.</div></div><div itemtype="https://schema.org/Question"><div itemprop="name">Qui livre ?</div><div itemprop="text">La Poste.</div></div>',
+  ],
+  [
+    "a table of contents above bold lines",
+    '<h1>Achat</h1><ul><li><a href="#1">Comment payer ?</a></li><li><a href="#2">Qui livre ?</a></li></ul><p id="1"><strong>Comment payer ?</strong></p><p>Par carte.</p><p><strong>Qui livre ?</strong></p><p>La Poste.</p>',
+  ],
+])("questions are found as %s writes them", (_, html) => {
+  const { drafts } = importHtml(html);
+  expect(drafts.map(({ title, sections }) => [title, ...sections.map(({ heading }) => heading)])).toEqual([
+    ["Achat", "Comment payer ?", "Qui livre ?"],
+  ]);
+});
+
 test("a picture leaves its description, a link to nowhere its words", () => {
   const { text, report } = importHtml(
     '<h2>Retours</h2><p>Voir <a href="bon.html">le bon</a> et <a href="javascript:x()">ici</a>. <img src="a.png" alt="Un bon"></p>',

@@ -29,7 +29,7 @@ export function readTree(file: string, tree: Root, locale: string, base: string 
   const body = findElement(tree, ({ tagName }) => tagName === "body") ?? tree;
   const main = findMain(body, pruning);
   const letters = findSpeakers(htmlText(main).split(/(?<=[.!?])\s+/), locale);
-  const pieces = walkHtml(main, { letters, leftOut });
+  const pieces = walkHtml(main, { letters });
   return { file, title, group: null, isOneArticle: false, pieces, leftOut, changes, sources };
 }
 

@@ -11,6 +11,8 @@ export type Place = {
   after: { piece: Piece; traits: Traits } | null;
   /** how many short lines stand in a row here, and which of them this is, from 0 */
   run: { length: number; at: number };
+  /** the row of short lines comes right after a question: it may well be the answer */
+  isAfterQuestion: boolean;
   /** belongs to a row of bullets or numbers with nothing between them */
   isListItem: boolean;
   /** one of the page's numbered titles: 1, 2, 3 … with text between them */
@@ -68,10 +70,9 @@ function scoreColon(place: Place): number {
   if (traits.isCaps) points += 1.5;
   if (traits.themeWords > 0) points += 1;
   if (after === null || after.traits.endsWithColon) points -= 1.5;
+  else if (asks(after.traits)) points += 2;
   else if (isListLike(after.piece)) points += traits.isCaps || (traits.themeWords > 0 && traits.words < 3) ? 0.5 : -1.5;
-  else if (after.traits.isSentence) points += 2;
-  else if (after.traits.isQuestion) points += 2;
-  else points -= 1;
+  else points += after.traits.isSentence ? 2 : -1;
   return points;
 }
 
@@ -95,6 +96,7 @@ function scoreTitle(place: Place, habits: PageHabits): Score {
   if (traits.isTelling && !traits.isOwnVoice) points -= 3;
   if (traits.hasVerb && !traits.isOwnVoice) points -= 1.5;
   if (/^[(*]/.test(piece.text)) points -= 3;
+  if (place.isAfterQuestion && !traits.isCaps && !traits.hasPicture && !isNumberedTitle && !piece.isBold) points -= 2;
   if (traits.isOrder) points -= 1;
   if (traits.isLabelled) points -= isNumberedTitle || piece.isBold || traits.isSerial ? 0.5 : 2;
   if (traits.isValue) points -= 2;
@@ -119,24 +121,31 @@ function scoreRun({ length, at }: Place["run"], isLast: boolean): number {
   return isLast ? -2 : -3;
 }
 
-function scoreNeighbours({ piece, traits, before, after, run }: Place, habits: PageHabits): number {
+function scoreNeighbours({ piece, traits, before, after, run, isAfterQuestion }: Place, habits: PageHabits): number {
   let points = 0;
   if (before === null) points += isPageName(piece.text) ? 2.5 : 1;
   else if (before.traits.endsWithColon && !before.traits.isCaps && !piece.isBold)
     points -= run.length > 1 && run.at === run.length - 1 && traits.themeWords > 0 ? 1 : 3;
   if (after === null) return points - 2;
+  // A line that the next one goes on with.
+  if (after.traits.startsSmall && !after.piece.hasGap && !isListLike(after.piece)) points -= 2;
   if (after.piece.level !== null || after.piece.speaker === "question") points += 2;
-  else if (after.traits.isQuestion) points += 2;
+  else if (asks(after.traits)) points += 2;
   else if (isListLike(after.piece) || after.piece.isBlock) points += 1;
   else if (after.traits.isSentence || after.traits.endsWithColon) points += 1.5;
   if (after.piece.indent > piece.indent && !after.piece.isBlock) points += 0.5;
   // A short line right under another that heads it.
-  if (run.length === 2 && run.at === 1 && after.traits.isSentence) points += 1;
+  if (run.length === 2 && run.at === 1 && after.traits.isSentence && !isAfterQuestion) points += 1;
   if (habits.usesGaps && before !== null) {
     if (piece.hasGap && !after.piece.hasGap) points += 1;
     else if (!piece.hasGap && after.piece.hasGap) points -= isShort(traits) && traits.isCaps ? 0 : 1.5;
   }
   return points;
+}
+
+/** A question, with its mark or by its first words. */
+export function asks({ isQuestion, isAsking, hasStop, words }: Traits): boolean {
+  return isQuestion || (isAsking && words > 2 && !hasStop);
 }
 
 function isListLike(piece: Piece): boolean {

@@ -3,10 +3,10 @@ import { plainText } from "#app/domain/knowledge/plain-text.ts";
 import { htmlToMarkdown, readInlineRun } from "./html-lines.ts";
 import { attribute, findElement, htmlChildren, htmlText, isBlockNode, linesOf } from "./html-node.ts";
 import { makePiece } from "./page.ts";
-import type { LeftOut, Piece } from "./page.ts";
+import type { Piece } from "./page.ts";
 
-/** What the walk needs to know and fills. */
-export type Walk = { letters: { question: string; answer: string }; leftOut: LeftOut[] };
+/** What the walk needs to know of the page. */
+export type Walk = { letters: { question: string; answer: string } };
 
 const questionClass =
   /(?:faq|accordion|collaps\w*|toggle|panel|question)[\w-]*(?:question|title|header|heading|head|trigger|label|button|btn|toggle|link|name)\b|^(?:question|accordion|faq-q|toggle)$/i;
@@ -95,20 +95,16 @@ function readDefinitions(list: Element, walk: Walk): Piece[] {
   });
 }
 
-/** A list is taken over whole, unless its items are questions with their answers, or links to what stands below. */
+/** A list is taken over whole, unless its items are questions. */
 function readList(list: Element, walk: Walk): Piece[] {
   const items = list.children.filter((child): child is Element => child.type === "element");
   const isAsked = (item: Element) =>
     findElement(item, (one) => /^(?:h[1-6]|details|dl)$/.test(one.tagName) || (one !== item && isQuestion(one))) !==
       null || opensWithQuestion(item);
   if (items.some(isAsked)) return items.flatMap((item) => walkHtml(item, walk));
-  const links = items.map((item) => findElement(item, ({ tagName }) => tagName === "a"));
-  const isContents = items.length > 1 && items.every((item) => /[?？]$/.test(htmlText(item)) || htmlText(item) === "");
-  const areLinks = links.every((link, at) => link !== null && htmlText(link) === htmlText(items[at]!));
-  if (isContents && areLinks) {
-    walk.leftOut.push({ lines: linesOf(list), text: items.map(htmlText).join(" · "), why: "links to other questions" });
-    return [];
-  }
+  // Questions alone are a table of contents, or stand there without answers: line by line that can be told.
+  if (items.length > 1 && items.every((item) => /[?？]$/.test(htmlText(item))))
+    return items.flatMap((item) => walkHtml(item, walk)).map((piece) => ({ ...piece, hasBullet: true }));
   return readWhole(list);
 }
 
