@@ -9,6 +9,7 @@ const stages = [
   "rules",
   "lexicon",
   "knowledge",
+  "importing",
   "retrieval",
   "answers",
   "triage",

@@ -22,6 +22,7 @@ const scripts = {
   train: "training/train",
   db: "db",
   "check-content": "check-content",
+  import: "import",
 };
 
 function stop(sentence) {

@@ -4,6 +4,9 @@ import { join } from "node:path";
 /** The files of one shop's folder; paths relative to it, with `/`, sorted. */
 export type ShopFiles = { locales: { locale: string; articles: string[] }[]; orders: string[]; tests: string[] };
 
+/** What the importer leaves beside its drafts, at the top of a locale's folder. */
+const isReport = /^import-report(?:-\d+)?\.md$/;
+
 /** The shops of a content folder: folders with a shop.yaml in them. */
 export async function listShops(contentDir: string): Promise<string[]> {
   const shops: string[] = [];
@@ -28,7 +31,7 @@ export async function listShop(shopDir: string): Promise<ShopFiles> {
 
 async function markdownBelow(shopDir: string, folder: string): Promise<string[]> {
   const files = (await namesIn(join(shopDir, folder), "file")).filter(
-    (name) => name.endsWith(".md") && name !== "README.md",
+    (name) => name.endsWith(".md") && name !== "README.md" && !(isReport.test(name) && !folder.includes("/")),
   );
   const below = [];
   for (const name of await namesIn(join(shopDir, folder), "folder"))

@@ -1,0 +1,125 @@
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import { isShort, readTraits } from "./line-traits.ts";
+import type { BodyPart } from "./outline.ts";
+import type { Piece } from "./page.ts";
+
+/** Turns a section's lines into Markdown blocks: bullets and numbers become lists, the other lines paragraphs. */
+export function buildBody(body: readonly BodyPart[], locale: string): RootContent[] {
+  const nodes: RootContent[] = [];
+  for (let at = 0; at < body.length;) {
+    const part = body[at];
+    if (part === undefined) break;
+    const listed = part.kind === "piece" ? countShortLines(body, at, locale) : 0;
+    if (part.kind === "heading") {
+      const depth = part.depth === 4 ? 4 : 3;
+      nodes.push({ type: "heading", depth, children: [{ type: "text", value: part.text }] });
+      at += 1;
+    } else if (part.piece.nodes !== null) {
+      nodes.push(...part.piece.nodes);
+      at += 1;
+    } else if (isItem(part.piece)) {
+      const items = takeList(body, at);
+      nodes.push(...buildLists(items));
+      at += items.length;
+    } else if (listed > 0) {
+      const children = body.slice(at, at + listed).map(({ piece }) => makeItem(piece));
+      nodes.push({ type: "list", ordered: false, spread: false, children });
+      at += listed;
+    } else {
+      nodes.push(makeParagraph(part.piece.text));
+      at += 1;
+    }
+  }
+  return nodes;
+}
+
+function makeParagraph(text: string): Paragraph {
+  return { type: "paragraph", children: [{ type: "text", value: text }] };
+}
+
+function makeItem(piece: Piece): ListItem {
+  // A number such as 1.2 is no list's number: it stays with its words.
+  const text = (piece.number?.length ?? 0) > 1 ? piece.raw : piece.text;
+  return { type: "listItem", spread: false, children: [makeParagraph(text)] };
+}
+
+function isItem(piece: Piece): boolean {
+  return piece.hasBullet || piece.number !== null;
+}
+
+/** The bullets and numbers from here on, with the lines set in below them. */
+function takeList(body: readonly BodyPart[], at: number): Piece[] {
+  const pieces: Piece[] = [];
+  const first = body[at]?.piece;
+  for (const { kind, piece } of body.slice(at)) {
+    const belongs = isItem(piece) ? piece.indent >= (first?.indent ?? 0) - 1 : isSetIn(piece, pieces);
+    if (kind === "heading" || piece.nodes !== null || !belongs) break;
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+function isSetIn(piece: Piece, list: readonly Piece[]): boolean {
+  const item = list.filter(isItem).at(-1);
+  return item !== undefined && piece.indent >= item.indent + 2;
+}
+
+function buildLists(pieces: readonly Piece[]): List[] {
+  const lists: List[] = [];
+  const base = Math.min(...pieces.filter(isItem).map(({ indent }) => indent));
+  let last: Piece | null = null;
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const item = lists.at(-1)?.children.at(-1);
+    if (isItem(piece) && piece.indent > base + 1 && item !== undefined) {
+      const nested = [];
+      while (at < pieces.length && (pieces[at]?.indent ?? 0) > base + 1) nested.push(...pieces.slice(at, (at += 1)));
+      item.children.push(...buildLists(nested));
+      continue;
+    }
+    if (!isItem(piece)) {
+      const within = lists.at(-1);
+      item?.children.push(makeParagraph(piece.text));
+      if (item !== undefined) item.spread = true;
+      if (within !== undefined) within.spread = true;
+    } else {
+      const isOrdered = piece.number?.length === 1;
+      const goesOn = last !== null && (last.number?.length === 1) === isOrdered && isNext(last, piece);
+      if (!goesOn)
+        lists.push({
+          type: "list",
+          ordered: isOrdered,
+          start: isOrdered ? piece.number?.[0] : null,
+          spread: false,
+          children: [],
+        });
+      lists.at(-1)?.children.push(makeItem(piece));
+      last = piece;
+    }
+    at += 1;
+  }
+  return lists;
+}
+
+function isNext(before: Piece, piece: Piece): boolean {
+  return before.number?.length !== 1 || piece.number?.[0] === (before.number[0] ?? 0) + 1;
+}
+
+/** How many short lines from here on are a list that has lost its bullets; 0 for a paragraph. */
+function countShortLines(body: readonly BodyPart[], at: number, locale: string): number {
+  const isIntroduced = /[:：]\s*$/u.test(body[at - 1]?.piece.text ?? "");
+  let count = 0;
+  for (const { kind, piece } of body.slice(at)) {
+    const traits = readTraits(piece.text.replace(/[,;]$/, ""), locale);
+    const isLine = kind === "piece" && piece.nodes === null && !isItem(piece) && piece.speaker === null;
+    if (
+      !isLine ||
+      traits.endsWithColon ||
+      !(isShort(traits) || (traits.isLabelled && traits.length <= (isIntroduced ? 160 : 90) && !traits.hasStop))
+    )
+      break;
+    count += 1;
+  }
+  return count >= (isIntroduced ? 2 : 3) ? count : 0;
+}

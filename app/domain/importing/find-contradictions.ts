@@ -1,0 +1,54 @@
+import { sentencesOf, sideOf } from "./contradiction.ts";
+import type { Contradiction } from "./contradiction.ts";
+import { findAddressConflicts } from "./find-address-conflicts.ts";
+import { findCarrierConflicts } from "./find-carrier-conflicts.ts";
+import { findNameVariants } from "./find-name-variants.ts";
+import { findPaymentConflicts } from "./find-payment-conflicts.ts";
+import type { Said } from "./passage.ts";
+import { readPromises } from "./read-promises.ts";
+import type { FoundPromise } from "./read-promises.ts";
+
+const kinds: Record<FoundPromise["kind"], string> = {
+  term: "Two terms for the same promise",
+  hour: "Two hours for the same promise",
+  threshold: "Two amounts from which it is free",
+  price: "Two prices for the same thing",
+  tries: "Two numbers of tries",
+};
+
+/** Finds what the sections of the drafts say against each other: numbers, means of payment, addresses, names. */
+export function findContradictions(said: Said): Contradiction[] {
+  const sentences = sentencesOf(said.passages);
+  const headings = sentencesOf(said.headings.map((heading) => ({ ...heading, text: heading.heading })));
+  const promises = sentences.flatMap((sentence) => readPromises(sentence, sentence.passage.heading));
+  return [
+    ...findPromiseConflicts(promises),
+    ...findPaymentConflicts(sentences),
+    ...findCarrierConflicts(sentences),
+    ...findAddressConflicts(said.passages),
+    ...findNameVariants([...sentences, ...headings]),
+  ];
+}
+
+function findPromiseConflicts(promises: readonly FoundPromise[]): Contradiction[] {
+  const groups = new Map<string, FoundPromise[]>();
+  for (const promise of promises) {
+    const key = `${promise.kind} ${promise.subject} ${promise.scope}`;
+    const group = groups.get(key) ?? [];
+    group.push(promise);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const byValue = new Map<string, FoundPromise>();
+    for (const promise of group) if (!byValue.has(promise.value)) byValue.set(promise.value, promise);
+    const sides = [...byValue.values()];
+    const sections = new Set(sides.map(({ sentence }) => sentence.passage.section));
+    const [first] = sides;
+    // Two numbers in one section are steps or cases that its text tells apart.
+    if (first === undefined || sides.length < 2 || sections.size < 2) return [];
+    const about = first.scope === "" ? first.subject : `${first.subject} (${first.scope})`;
+    return [
+      { what: `${kinds[first.kind]}: ${about}`, sides: sides.map(({ words, sentence }) => sideOf(words, sentence)) },
+    ];
+  });
+}

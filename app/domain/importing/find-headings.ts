@@ -1,0 +1,161 @@
+import { isShort, readTraits } from "./line-traits.ts";
+import type { Traits } from "./line-traits.ts";
+import type { Piece } from "./page.ts";
+import { asks, headingFrom, scoreHeading } from "./score-heading.ts";
+import type { PageHabits, Place } from "./score-heading.ts";
+
+/** A piece of the page that heads what follows. */
+export type Heading = {
+  at: number;
+  piece: Piece;
+  traits: Traits;
+  /** what speaks for it most */
+  why: string;
+  /** numbered like the page's other headings */
+  isNumbered: boolean;
+  /** nothing stands between it and the next heading, or the page's end */
+  isBare: boolean;
+};
+
+/** Finds the pieces that are headings: by their marks, else by how much they look like one among their neighbours. */
+export function findHeadings(pieces: readonly Piece[], locale: string): Heading[] {
+  const traits = pieces.map((piece) => readTraits(piece.text, locale));
+  const runs = findRuns(pieces, traits);
+  const listed = pieces.map((_, at) => isListItem(pieces, traits, at));
+  const numbered = findNumberedTitles(pieces, traits, listed);
+  const habits = readHabits(pieces, traits, listed);
+  const headings: Heading[] = [];
+  pieces.forEach((piece, at) => {
+    const own = traits[at];
+    if (own === undefined) return;
+    const run = runs[at] ?? { length: 1, at: 0 };
+    const opening = traits[at - run.at - 1];
+    const place: Place = {
+      piece,
+      traits: own,
+      before: neighbour(pieces, traits, at - 1),
+      after: neighbour(pieces, traits, at + 1),
+      run,
+      isAfterQuestion: opening !== undefined && (asks(opening) || isBriefAnswer(pieces[at - run.at - 1], opening)),
+      isListItem: listed[at] ?? false,
+      isNumberedTitle: numbered.has(at),
+    };
+    const { points, why } = scoreHeading(place, habits);
+    if (points >= headingFrom)
+      headings.push({ at, piece, traits: own, why, isNumbered: numbered.has(at), isBare: false });
+  });
+  return headings.map((heading, position) => {
+    const next = headings[position + 1];
+    return { ...heading, isBare: next === undefined ? heading.at === pieces.length - 1 : next.at === heading.at + 1 };
+  });
+}
+
+function isBriefAnswer(piece: Piece | undefined, traits: Traits): boolean {
+  return piece?.speaker === "answer" && isShort(traits);
+}
+
+function neighbour(pieces: readonly Piece[], traits: readonly Traits[], at: number): Place["before"] {
+  const [piece, own] = [pieces[at], traits[at]];
+  return piece === undefined || own === undefined ? null : { piece, traits: own };
+}
+
+function readHabits(pieces: readonly Piece[], traits: readonly Traits[], listed: readonly boolean[]): PageHabits {
+  const marked = pieces.filter(({ level }) => level !== null);
+  const gaps = pieces.filter(({ hasGap }) => hasGap);
+  const alone = pieces.filter(({ hasBullet }, at) => {
+    const own = traits[at];
+    return hasBullet && !listed[at] && own !== undefined && (own.isQuestion || isShort(own));
+  });
+  return {
+    hasMarkedHeadings: marked.length > 1,
+    usesGaps: gaps.length > pieces.length * 0.15 && gaps.length > 2,
+    isBulletRare: alone.length < 2,
+  };
+}
+
+/** Short lines that follow each other; one that stands alone is a run of one. */
+function findRuns(pieces: readonly Piece[], traits: readonly Traits[]): Place["run"][] {
+  const runs: Place["run"][] = [];
+  const isMember = (at: number) => {
+    const [piece, own] = [pieces[at], traits[at]];
+    return (
+      piece !== undefined &&
+      own !== undefined &&
+      piece.level === null &&
+      piece.speaker === null &&
+      !piece.hasBullet &&
+      piece.number === null &&
+      !piece.isBlock &&
+      !own.endsWithColon &&
+      !(own.isAsking && own.words > 2) &&
+      isShort(own)
+    );
+  };
+  // Lines set off together by blank lines are a run of their own.
+  const isGlued = (at: number) => pieces[at + 1]?.hasGap === false || pieces[at]?.hasGap === false;
+  const opensBlock = (at: number) => pieces[at]?.hasGap === true && (isGlued(at) || isGlued(at - 1));
+  for (let at = 0; at < pieces.length;) {
+    let end = at;
+    while (isMember(end) && (end === at || !opensBlock(end))) end += 1;
+    const length = Math.max(1, end - at);
+    for (let place = 0; place < length; place += 1) runs.push({ length, at: place });
+    at += length;
+  }
+  return runs;
+}
+
+/** A bullet or number whose neighbour is one too; for the last of them, one that ends a row of them. */
+function isListItem(pieces: readonly Piece[], traits: readonly Traits[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || (!piece.hasBullet && piece.number === null)) return false;
+  const isAlike = (other: Piece | undefined) =>
+    other !== undefined &&
+    other.hasBullet === piece.hasBullet &&
+    (other.number === null) === (piece.number === null) &&
+    Math.abs(other.indent - piece.indent) <= 1;
+  const isNext = (other: Piece | undefined, step: number) =>
+    isAlike(other) &&
+    (piece.number === null ||
+      (other?.number?.length === piece.number.length &&
+        (other.number.at(-1) ?? 0) === (piece.number.at(-1) ?? 0) + step));
+  // Questions in bullets follow each other too when one of them has no answer, and a theme stands above the first.
+  const isAsked = traits[at]?.isQuestion ?? false;
+  const isAbove = piece.hasBullet && traits[at] !== undefined && isShort(traits[at]) && !traits[at - 1]?.endsWithColon;
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  if (isNext(after, 1)) return !((isAsked || isAbove) && (traits[at + 1]?.isQuestion ?? false));
+  return isNext(before, -1) && !(isAsked || (traits[at - 1]?.isQuestion ?? false));
+}
+
+/** The numbered lines that count on through the page, 1, 2, 3 …, each with something under it. */
+function findNumberedTitles(
+  pieces: readonly Piece[],
+  traits: readonly Traits[],
+  listed: readonly boolean[],
+): Set<number> {
+  const isTitle = (at: number) => {
+    const own = traits[at];
+    if (own === undefined || listed[at] || pieces[at]?.number === null) return false;
+    return own.isQuestion || (!own.hasStop && own.words <= 14 && !own.startsSmall);
+  };
+  const candidates = pieces.flatMap(({ number }, at) => (number !== null && isTitle(at) ? [{ at, number }] : []));
+  const nested = candidates.filter(({ number }) => number.length > 1).map(({ at }) => at);
+  const top = candidates.filter(({ number }) => number.length === 1);
+  // Numbered themes may stand above questions that are numbered too, each theme's from 1 on.
+  const titles = countOn(top.filter(({ at }) => !traits[at]?.isQuestion));
+  const isOfTitles = titles.length > 1 && pieces[titles[0] ?? 0]?.number?.[0] === 1;
+  const chain = isOfTitles ? titles : countOn(top);
+  return new Set(chain.length > 1 || nested.length > 1 ? [...chain, ...nested] : []);
+}
+
+/** Those that count on from the first; one number may be missing. */
+function countOn(numbered: readonly { at: number; number: number[] }[]): number[] {
+  const chain: number[] = [];
+  let expected = numbered[0]?.number[0] ?? 1;
+  for (const { at, number } of numbered) {
+    const [value = 0] = number;
+    if (value !== expected && value !== expected + 1) continue;
+    chain.push(at);
+    expected = value + 1;
+  }
+  return chain;
+}

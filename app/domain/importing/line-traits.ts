@@ -1,0 +1,88 @@
+import { foldText } from "#app/domain/lexicon/fold-text.ts";
+import { beginsWith, countThemeWords, pageWords, wordsOf } from "./page-words.ts";
+
+/** What the words of a line alone say about it. */
+export type Traits = {
+  words: number;
+  length: number;
+  isQuestion: boolean;
+  /** begins like a question, with or without its mark */
+  isAsking: boolean;
+  /** ends like a sentence or goes on: `.`, `;`, `,`, `!` … */
+  hasStop: boolean;
+  endsWithColon: boolean;
+  isCaps: boolean;
+  startsSmall: boolean;
+  /** `Delivery: two days`, `E-mail – always open` */
+  isLabelled: boolean;
+  /** an address, number, price or date and little else */
+  isValue: boolean;
+  /** long enough, or ended so, that it reads as text */
+  isSentence: boolean;
+  themeWords: number;
+  /** begins like a sentence: we, you, if, please … */
+  isTelling: boolean;
+  /** tells the reader what to do, as French does with its `-ez` */
+  isOrder: boolean;
+  hasVerb: boolean;
+  /** speaks as a customer: my parcel is late, I received the wrong item */
+  isOwnVoice: boolean;
+  /** one of a series: `Step 2: the parcel` */
+  isSerial: boolean;
+  isRemark: boolean;
+  hasPicture: boolean;
+  /** sentences that end within the line */
+  innerStops: number;
+};
+
+const value =
+  /@|https?:|www\.|^\d{4,6}\s\p{L}|^[\d\s()+./€$£%:–-]+$|^[^\p{L}]*\d[\d.,\s]*(?:€|\$|£|eur\b|zł|zl\b|%)\s*\*?$|\d[\d.,\s]*(?:€|zł)\s*\*?$|^\+?\d[\d\s().-]{7,}$/iu;
+const cardNames =
+  /^(?:visa|master ?card|maestro|american express|amex|paypal|apple pay|google pay|amazon pay|klarna|alma|oney|alipay|we ?chat pay|sofort|ideal|bancontact|giropay|jcb|diners(?: club)?|discover|visa electron|electron|carte bleue visa|cb|sepa)$/;
+
+const firstPerson =
+  /^(?:je|j'|mon|ma|mes|i|i'm|i've|my|ich|mein|meine|ik|mijn|no he|mi|mis|he|ho|il mio|la mia|i miei|non ho|meu|minha|os meus|nao recebi|moj|moja|moje|nie|我)(?:[\s']|(?<=')|$)/u;
+const serial =
+  /^(?:etape|step|schritt|stap|paso|passaggio|passo|fase|krok|etap|partie|part|teil|deel|parte)\s?(?:n°\s?)?\d{1,2}(?!\d)/u;
+
+/** Reads what a line's own words say; nothing here knows what stands around it. */
+export function readTraits(text: string, locale: string): Traits {
+  const bare = text.replace(/^[«"“„‚'‹\s\u00a0]+|[»"”“’'›\s\u00a0]+$/gu, "").replace(/[\s\u00a0]+/g, " ");
+  const folded = foldText(bare).replace(/’/g, "'");
+  const words = pageWords(locale);
+  const isHan = /\p{Script=Han}/u.test(bare);
+  const own = isHan ? [] : wordsOf(bare);
+  const count = isHan ? Math.ceil((bare.match(/\p{Script=Han}/gu)?.length ?? 0) / 2) : own.length;
+  const letters = bare.replace(/[^\p{L}]/gu, "");
+  const isQuestion = /[?？]\s*(?:\([^)]*\))?$/u.test(bare) || /^¿.*[?？]/u.test(bare);
+  const hasStop = /[.;,!…。；，！]["»”')\]]*$/u.test(bare) && !/\betc\.\)?$/i.test(bare);
+  const endsWithColon = /[:：]$/u.test(bare);
+  return {
+    words: count,
+    length: isHan ? bare.length * 2 : bare.length,
+    isQuestion,
+    isAsking: beginsWith(folded.replace(/^[^\p{L}\p{N}]+/u, ""), words.asks),
+    hasStop,
+    endsWithColon,
+    isCaps: letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    startsSmall: /^\p{Ll}/u.test(bare) && !/^(?:i[A-Z]|e-)/.test(bare),
+    isLabelled: !isQuestion && /\S\s?[:：]\s+\S|\S\s[–—-]\s\S|\p{Script=Han}[:：]\S/u.test(bare),
+    isValue: value.test(bare) || cardNames.test(folded),
+    isSentence:
+      (hasStop && !/,$/.test(bare) && count > 3) || count > 12 || (isHan ? bare.length > 30 : bare.length > 75),
+    themeWords: countThemeWords(bare, locale),
+    isTelling: beginsWith(folded, words.tells) && !/^(?:nous|vous) \p{L}+(?:er|ir|re)(?: |$)/u.test(folded),
+    isOrder: locale.startsWith("fr") && /^\p{L}+ez(?: |-|$)/u.test(folded),
+    isOwnVoice: firstPerson.test(folded),
+    isSerial: serial.test(folded),
+    hasVerb: own.some((word) => words.verbs.includes(word)),
+    isRemark: words.remarks.includes(folded.replace(/[\s:!.]+$/u, "")),
+    hasPicture: /^\p{Extended_Pictographic}/u.test(text),
+    innerStops: bare.match(/[.!?…]["»”]?\s+["«“]?\p{Lu}/gu)?.length ?? 0,
+  };
+}
+
+/** True for a short line that neither ends nor reads like a sentence: a heading, a list's item, a cell. */
+export function isShort(traits: Traits): boolean {
+  return !traits.isSentence && !traits.hasStop && !traits.isQuestion && traits.words <= 10 && traits.length <= 80;
+}

@@ -1,0 +1,98 @@
+import { foldText } from "#app/domain/lexicon/fold-text.ts";
+import { splitLongText } from "./cut-answers.ts";
+import { findHeadings } from "./find-headings.ts";
+import type { BodyPart, Outline, Section, Theme } from "./outline.ts";
+import type { Piece } from "./page.ts";
+import { splitTheme } from "./split-theme.ts";
+import { rankHeadings } from "./rank-headings.ts";
+import { isPageName } from "./theme-names.ts";
+import type { RankedHeading } from "./rank-headings.ts";
+import { chooseLevels } from "./choose-levels.ts";
+
+/** Finds a page's title, themes and sections among its pieces; every piece ends up in one of them or in `bare`. */
+export function outlinePage(pieces: readonly Piece[], locale: string, isOneArticle: boolean): Outline {
+  const ranked = rankHeadings(findHeadings(pieces, locale), locale);
+  const title = takeTitle(ranked);
+  const headings = title === null ? ranked : ranked.slice(1);
+  const themeOf = splitTheme(headings, locale);
+  const levels = chooseLevels(headings, themeOf, isOneArticle);
+  const themes: Theme[] = [];
+  let theme: Theme = { name: null, lines: null, raw: "", sections: [] };
+  const open = (name: string | null, heading: RankedHeading | null) => {
+    const { lines = null, raw = "" } = heading?.piece ?? {};
+    const known = themes.find((one) => one.name !== null && name !== null && foldText(one.name) === foldText(name));
+    theme = known ?? { name, lines, raw, sections: [] };
+    if (known === undefined) themes.push(theme);
+  };
+  open(null, null);
+  let section: Section | null = null;
+  const byPiece = new Map(headings.map((heading) => [heading.at, heading]));
+  pieces.forEach((piece, at) => {
+    if (title !== null && at === title.at) return;
+    const heading = byPiece.get(at);
+    const split = themeOf.get(at);
+    if (split !== undefined && foldText(theme.name ?? "") !== foldText(split.theme)) open(split.theme, heading ?? null);
+    if (heading === undefined || heading.rank > levels.section) {
+      section ??= addSection(theme, null, piece, "");
+      section.body.push(bodyPart(piece, heading, levels.section));
+    } else if (levels.theme !== null && heading.rank <= levels.theme) {
+      open(headingText(piece.text), heading);
+      section = null;
+    } else section = addSection(theme, headingText(split?.question ?? piece.text), piece, heading.why);
+  });
+  const outline = { title: title?.piece.text ?? null, titleLines: title?.piece.lines ?? null, themes, bare: [] };
+  return splitLongText(setAsideBare(outline), locale, isOneArticle);
+}
+
+/** The page's own name, when its first heading is one: it stands alone above the others, or says so. */
+function takeTitle(headings: readonly RankedHeading[]): RankedHeading | null {
+  const [first, second] = headings;
+  if (first === undefined || first.at > 3) return null;
+  if (second === undefined) return first.piece.level === 1 ? first : null;
+  const isEmptyAbove = first.isBare && second.rank <= first.rank && !first.traits.isQuestion;
+  const isMarkedTitle = first.piece.level === 1 && headings.slice(1).every(({ rank }) => rank > 1);
+  // `Return policy` above `1. Term`, `2. Exceptions`, which only look higher for their numbers.
+  const higher = headings.filter((one) => one.rank < first.rank);
+  const isAboveNumbers = first.at === 0 && !first.isNumbered && higher.length >= (headings.length - 1) * 0.6;
+  const isTitle = isMarkedTitle || isEmptyAbove || isAboveNumbers || isPageName(first.piece.text);
+  return isTitle ? first : null;
+}
+
+function addSection(theme: Theme, heading: string | null, piece: Piece, why: string): Section {
+  const section: Section = { heading, lines: piece.lines, raw: piece.raw, why, isMade: false, body: [] };
+  theme.sections.push(section);
+  return section;
+}
+
+function bodyPart(piece: Piece, heading: RankedHeading | undefined, sectionRank: number): BodyPart {
+  if (heading === undefined) return { kind: "piece", piece };
+  const isDeep = piece.level !== null && piece.level - sectionRank > 1;
+  return { kind: "heading", depth: isDeep ? 4 : 3, text: headingText(piece.text), piece };
+}
+
+/** A heading's words without the quotes around them or the colon behind. */
+export function headingText(text: string): string {
+  const bare = text
+    .replace(/\s+/g, (space) => (space.includes("\u00a0") ? "\u00a0" : " "))
+    .replace(/[\s\u00a0]*[:：]$/u, "")
+    .trim();
+  return /^«.*»$|^“.*”$|^"[^"]*"$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
+}
+
+/** Headings with nothing under them make no section: they are told in the report instead. */
+function setAsideBare(outline: Outline): Outline {
+  const bare: Outline["bare"] = [];
+  const themes = outline.themes.flatMap((theme) => {
+    const sections = theme.sections.filter((section) => {
+      if (section.body.length > 0) return true;
+      bare.push({ text: section.raw, lines: section.lines, isQuestion: /[?？]/.test(section.raw), theme: theme.name });
+      return false;
+    });
+    if (sections.length > 0) return [{ ...theme, sections }];
+    const isKnown = bare.some(({ text, lines }) => text === theme.raw && lines.first === theme.lines?.first);
+    if (theme.lines !== null && !isKnown)
+      bare.push({ text: theme.raw, lines: theme.lines, isQuestion: false, theme: null });
+    return [];
+  });
+  return { ...outline, themes, bare };
+}

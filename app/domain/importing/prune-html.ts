@@ -1,0 +1,124 @@
+import type { Comment, Element, Nodes, RootContent } from "hast";
+import { attribute, findElement, htmlChildren, htmlText, linesOf } from "./html-node.ts";
+import type { Change, LeftOut } from "./page.ts";
+
+const dropped: Record<string, string> = {
+  script: "script",
+  style: "style sheet",
+  template: "template",
+  noscript: "text for browsers without scripts",
+  nav: "navigation",
+  footer: "footer of the page",
+  dialog: "dialogue window",
+  select: "form field",
+  textarea: "form field",
+  option: "form field",
+  input: "form field",
+  svg: "drawing",
+  canvas: "drawing",
+  iframe: "embedded page",
+  object: "embedded file",
+  video: "video",
+  audio: "sound",
+};
+const droppedRoles: Record<string, string> = {
+  navigation: "navigation",
+  contentinfo: "footer of the page",
+  search: "search form",
+  dialog: "dialogue window",
+  alertdialog: "dialogue window",
+  menu: "navigation",
+  menubar: "navigation",
+};
+const steeringClass =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|footer|sidebar|newsletter|social|share|sharing|skip|pagination|pager|vote|votes|related|recently)(?:$|[\s_-])/i;
+const accordionClass = /accord|toggle|collaps|faq|question/i;
+
+/** What was taken off a page, and what reads otherwise in it; lines are those of the file. */
+export type Pruning = { leftOut: LeftOut[]; changes: Change[]; base: string | null };
+
+/** Takes out of a page what is no help text: scripts, menus, footers, forms, pictures. Its words go to `leftOut`. */
+export function pruneHtml(node: Nodes, pruning: Pruning, isInHeading = false): void {
+  if (!("children" in node)) return;
+  const isHeading = isInHeading || (node.type === "element" && /^(?:h[1-6]|summary)$/.test(node.tagName));
+  const kept = htmlChildren(node).flatMap((child): RootContent[] => {
+    if (child.type === "comment") return leaveOut(child, "comment in the HTML", pruning);
+    if (child.type !== "element") return [child];
+    if (child.tagName === "img") return describePicture(child, pruning);
+    const why = reasonToDrop(child, isHeading);
+    if (why !== null) return leaveOut(child, why, pruning);
+    pruneHtml(child, pruning, isHeading);
+    return child.tagName === "a" ? mendLink(child, pruning) : [child];
+  });
+  (node as { children: RootContent[] }).children = kept;
+}
+
+function reasonToDrop(element: Element, isInHeading: boolean): string | null {
+  const own = dropped[element.tagName] ?? droppedRoles[attribute(element, "role")];
+  if (own !== undefined) return own;
+  if (element.tagName === "button") {
+    const isToggle =
+      isInHeading ||
+      attribute(element, "ariaExpanded") !== "" ||
+      attribute(element, "ariaControls") !== "" ||
+      accordionClass.test(attribute(element, "className")) ||
+      /\?\s*$/.test(htmlText(element));
+    return isToggle ? null : "button";
+  }
+  const hasHeading = findElement(element, ({ tagName }) => /^h[1-3]$/.test(tagName)) !== null;
+  const isLong = htmlText(element).length > 400;
+  if (["header", "form"].includes(element.tagName))
+    return hasHeading || isLong ? null : element.tagName === "form" ? "form" : "head of the page";
+  const isSteering = steeringClass.test(`${attribute(element, "className")} ${attribute(element, "id")}`);
+  return isSteering &&
+    /^(?:div|ul|ol|section|aside|p|span|a)$/.test(element.tagName) &&
+    !isLong &&
+    !hasQuestions(element)
+    ? "navigation"
+    : null;
+}
+
+function hasQuestions(element: Element): boolean {
+  return findElement(element, ({ tagName }) => tagName === "summary" || /^h[1-4]$/.test(tagName)) !== null;
+}
+
+function leaveOut(node: Element | Comment, why: string, { leftOut }: Pruning): RootContent[] {
+  const text = node.type === "comment" ? node.value.trim() : htmlText(node);
+  const source = node.type === "element" ? attribute(node, "src") || attribute(node, "ariaLabel") : "";
+  if (text !== "" || source !== "") leftOut.push({ lines: linesOf(node), text: text || source, why });
+  return [];
+}
+
+/** Articles show no pictures: what one shows is kept in words, where the page says it. */
+function describePicture(image: Element, { changes }: Pruning): RootContent[] {
+  const [words, source] = [attribute(image, "alt").trim(), attribute(image, "src").slice(0, 200)];
+  if (words === "" && source === "") return [];
+  const what =
+    words === ""
+      ? "picture left out: say in words what it shows"
+      : "picture left out; its description stands in its place";
+  changes.push({ lines: linesOf(image), text: source || words, what });
+  return words === "" ? [] : [{ type: "text", value: words, position: image.position }];
+}
+
+/** A link that leads to another page of the site leads nowhere from an article: it keeps its words only. */
+function mendLink(link: Element, { changes, base }: Pruning): RootContent[] {
+  const href = attribute(link, "href").trim();
+  if (/^(?:https?:|mailto:|tel:)/i.test(href)) return [link];
+  const whole = base === null || href === "" || /^(?:#|[a-z][a-z0-9+.-]*:)/i.test(href) ? null : resolve(href, base);
+  if (whole !== null) return [{ ...link, properties: { href: whole } }];
+  if (href !== "" && !/^(?:#|javascript:)/i.test(href)) {
+    const what = `link left out, since it leads nowhere from an article: ${href.slice(0, 200)}`;
+    changes.push({ lines: linesOf(link), text: htmlText(link), what });
+  }
+  return link.children;
+}
+
+function resolve(href: string, base: string): string | null {
+  try {
+    const url = new URL(href, base);
+    return url.protocol.startsWith("http") ? url.href : null;
+  } catch {
+    return null;
+  }
+}

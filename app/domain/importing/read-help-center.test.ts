@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { draftPages } from "./draft-pages.ts";
+import { draftPath } from "./draft.ts";
+import { writeReport } from "./write-report.ts";
+
+function importJson(data: unknown, locale = "fr") {
+  const text = typeof data === "string" ? data : JSON.stringify(data, null, 1);
+  const drafted = draftPages([{ name: "export.json", bytes: new TextEncoder().encode(text) }], locale, []);
+  const drafts = drafted.pages.flatMap((page) => page.drafts);
+  return { ...drafted, drafts, report: writeReport(drafted, "ondine", locale) };
+}
+
+const zendesk = {
+  count: 3,
+  next_page: null,
+  articles: [
+    {
+      id: 1,
+      title: "Renvoyer un bijou",
+      body: '<p>Trente jours.</p><h3>Comment faire ?</h3><p>Ouvrez <a href="/hc/fr/2">votre espace</a>.</p><h4>Étiquette</h4><p>Dans la boîte.</p>',
+      locale: "fr",
+      section_id: 7,
+      draft: false,
+      html_url: "https://ondine.zendesk.example/hc/fr/articles/1",
+    },
+    { id: 2, title: "Return a jewel", body: "<p>Thirty days to think.</p>", locale: "en-us", section_id: 7 },
+    {
+      id: 3,
+      title: "Suivre un colis",
+      body: "<p>Un lien vous est envoyé.</p>",
+      locale: "fr",
+      section_id: 8,
+      draft: true,
+    },
+  ],
+  sections: [
+    { id: 7, name: "Retours", description: "Tout sur les retours" },
+    { id: 8, name: "Livraison" },
+  ],
+};
+
+test("each article of a Zendesk export is a draft, filed under its section", () => {
+  const { drafts } = importJson(zendesk);
+  expect(drafts.map(draftPath)).toEqual(["retours/renvoyer-un-bijou.md", "livraison/suivre-un-colis.md"]);
+  expect(drafts[0]?.source).toBe(`---
+title: Renvoyer un bijou
+---
+Trente jours.
+
+## Comment faire ?
+
+Ouvrez [votre espace](https://ondine.zendesk.example/hc/fr/2).
+
+### Étiquette
+
+Dans la boîte.
+`);
+});
+
+test("articles in another language stay out, unpublished ones come in, and the report says both", () => {
+  const { markdown } = importJson(zendesk).report;
+  expect(markdown).toContain(
+    "(written in en-us: import it with --locale en): `Return a jewel ⏎ Thirty days to think.`",
+  );
+  expect(markdown).toContain("was an unpublished draft in the help centre: `Suivre un colis`");
+  expect(markdown).toContain("Retours: Tout sur les retours");
+  expect(importJson(zendesk, "en").drafts.map(({ title }) => title)).toEqual(["Return a jewel"]);
+});
+
+test.each([
+  [
+    "a list of Intercom's articles",
+    { type: "list", data: [{ type: "article", title: "Payer", body: "<p>Par carte.</p>" }] },
+  ],
+  [
+    "Intercom's articles with collections",
+    {
+      articles: [{ title: "Payer", body: "<p>Par carte.</p>", parent_id: "9" }],
+      collections: [{ id: "9", name: "Paiement" }],
+    },
+  ],
+  ["articles within data", { data: { articles: [{ title: "Payer", body: "<p>Par carte.</p>" }] } }],
+  ["a plain list of articles", [{ title: "Payer", body: "Par carte." }]],
+  ["several pages of a list", [{ articles: [{ title: "Payer", body: "<p>Par carte.</p>" }] }]],
+])("%s is known", (_, data) => {
+  const { drafts } = importJson(data);
+  expect(drafts.map(({ title, source }) => [title, source.includes("Par carte.")])).toEqual([["Payer", true]]);
+});
+
+test("the translation of Intercom's article is taken, and its description opens the text", () => {
+  const article = {
+    title: "Pay",
+    body: "<p>By card.</p>",
+    translated_content: { fr: { title: "Payer", body: "<p>Par carte.</p>", description: "Tous nos moyens." } },
+  };
+  const { drafts } = importJson({ data: [article] });
+  expect(drafts[0]?.source).toBe("---\ntitle: Payer\n---\nTous nos moyens.\n\nPar carte.\n");
+});
+
+test.each([
+  ["JSON of another kind", { orders: [{ id: 1 }] }, "is JSON, but neither a Zendesk nor an Intercom export"],
+  ["an empty list", { articles: [] }, "is JSON, but neither a Zendesk nor an Intercom export"],
+  ["JSON that is cut off", '{"articles":[{"title":"Pa', "is not valid JSON"],
+  [
+    "articles without any text",
+    { articles: [{ title: "Payer", body: null }] },
+    "holds no text that could be an article",
+  ],
+])("%s is refused", (_, data, start) => {
+  const { refusals, drafts } = importJson(data);
+  expect(drafts).toEqual([]);
+  expect(refusals).toHaveLength(1);
+  expect(refusals[0]?.why.startsWith(start)).toBe(true);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { draftPages } from "./draft-pages.ts";
+import { writeReport } from "./write-report.ts";
+
+function importMarkdown(source: string) {
+  const drafted = draftPages([{ name: "retours.md", bytes: new TextEncoder().encode(source) }], "fr", []);
+  const drafts = drafted.pages.flatMap((page) => page.drafts);
+  return {
+    drafts,
+    source: drafts.map((draft) => draft.source).join("\n"),
+    report: writeReport(drafted, "ondine", "fr"),
+  };
+}
+
+test("the headings of Markdown are sections, and its first one the title", () => {
+  const { drafts } = importMarkdown("# Nos retours\n\n## Comment faire ?\n\nPostez.\n\n## Qui paie ?\n\nVous.");
+  expect(drafts.map(({ title, sections }) => [title, sections.map(({ heading }) => heading)])).toEqual([
+    ["Nos retours", ["Comment faire ?", "Qui paie ?"]],
+  ]);
+});
+
+test("bold lines and lines above their answer are sections where there are no headings", () => {
+  const { drafts } = importMarkdown("**Comment faire ?**\nRemplissez le bon.\nPuis postez.\n\n**Qui paie ?**\n\nVous.");
+  expect(drafts[0]?.sections.map(({ heading }) => heading)).toEqual(["Comment faire ?", "Qui paie ?"]);
+  expect(drafts[0]?.source).toContain("Remplissez le bon.\n\nPuis postez.");
+});
+
+test("HTML inside is read, tables and links are kept, directives become text", () => {
+  const { source } = importMarkdown(
+    "## Soldes\n\nPareil, :order[total] compris.\n\n<details><summary>Et le port ?</summary>\n\nVoir [la Poste](https://poste.example).\n\n</details>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n:::when{status=shipped}\nPartie.\n:::\n",
+  );
+  expect(source).toContain("\\:order\\[total]");
+  expect(source).toContain("Et le port ?");
+  expect(source).toContain("[la Poste](https://poste.example)");
+  expect(source).toContain("| 1 | 2 |");
+  expect(source).toContain("`:::when{status=shipped}`");
+});
+
+test("the head of the file gives the title, and what else it says is in the report", () => {
+  const { drafts, report } = importMarkdown(
+    "---\ntitle: Renvoyer\ntags: [retour]\n---\n\n## Comment faire ?\n\nPostez.",
+  );
+  expect(drafts[0]?.title).toBe("Renvoyer");
+  expect(report.markdown).toContain("tags: [retour]");
+});
+
+test("lines have their numbers, also behind HTML", () => {
+  const { drafts } = importMarkdown("<b>Bon</b> à savoir.\n\n## Un\n\nTexte.\n\n## Deux\n\nTexte.");
+  expect(drafts[0]?.sections.map(({ lines }) => lines.first)).toEqual([1, 3, 7]);
+});
+
+test("quotes within quotes by the thousand do not hold up the importer", () => {
+  const { drafts } = importMarkdown(`# Retours\n\n## Un\n\n${"> ".repeat(5000)}profond\n`);
+  expect(drafts).toHaveLength(1);
+});

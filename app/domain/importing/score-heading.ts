@@ -1,0 +1,153 @@
+import type { Piece } from "./page.ts";
+import { isPageName } from "./theme-names.ts";
+import { isShort } from "./line-traits.ts";
+import type { Traits } from "./line-traits.ts";
+
+/** A line with what stands around it. */
+export type Place = {
+  piece: Piece;
+  traits: Traits;
+  before: { piece: Piece; traits: Traits } | null;
+  after: { piece: Piece; traits: Traits } | null;
+  /** how many short lines stand in a row here, and which of them this is, from 0 */
+  run: { length: number; at: number };
+  /** the row of short lines comes right after a question: it may well be the answer */
+  isAfterQuestion: boolean;
+  /** belongs to a row of bullets or numbers with nothing between them */
+  isListItem: boolean;
+  /** one of the page's numbered titles: 1, 2, 3 … with text between them */
+  isNumberedTitle: boolean;
+};
+
+/** What the page as a whole is like, by which one line is judged. */
+export type PageHabits = {
+  /** its headings are marked: the rest has to look much like one */
+  hasMarkedHeadings: boolean;
+  /** blank lines part its paragraphs */
+  usesGaps: boolean;
+  /** hardly a bullet stands alone: those that do are lists of one */
+  isBulletRare: boolean;
+};
+
+export type Score = { points: number; why: string };
+
+/** Points from which a line counts as a heading. */
+export const headingFrom = 3;
+
+/** How much a line looks like a heading, and what speaks for it most. */
+export function scoreHeading(place: Place, habits: PageHabits): Score {
+  const { piece, traits } = place;
+  if (piece.level !== null) return { points: 10, why: "marked as a heading" };
+  if (piece.isBlock || traits.length === 0) return { points: -10, why: "" };
+  if (piece.speaker === "question") return { points: 10, why: "marked as a question" };
+  if (piece.speaker === "answer" || piece.cells !== null || traits.isRemark) return { points: -10, why: "" };
+  if (traits.isQuestion) return { points: scoreQuestion(place, habits), why: "ends with a question mark" };
+  if (traits.endsWithColon) return { points: scoreColon(place), why: "ends with a colon, and text follows" };
+  return scoreTitle(place, habits);
+}
+
+function scoreQuestion({ piece, traits, before, isListItem }: Place, habits: PageHabits): number {
+  let points = 4;
+  if (traits.isAsking) points += 1;
+  if (piece.isBold) points += 2;
+  if (traits.startsSmall) points -= 3;
+  if (traits.innerStops > 0 && traits.length > 110) points -= 3;
+  if (traits.length > 220) points -= 3;
+  else if (traits.length > 150) points -= 1;
+  if (/^\(/.test(piece.text)) points -= 3;
+  if (before?.traits.endsWithColon && isListItem) points -= 3;
+  if (habits.hasMarkedHeadings && !piece.isBold) points -= traits.isAsking ? 1.5 : 2.5;
+  return points;
+}
+
+/** `Our carriers:` before a list introduces it; `General questions:` before a paragraph heads it. */
+function scoreColon(place: Place): number {
+  const { piece, traits, after, isListItem } = place;
+  if (isListItem || traits.isTelling || traits.startsSmall || traits.words > 9 || traits.innerStops > 0) return 0;
+  let points = titleLength(traits) - 0.5;
+  if (traits.hasVerb || traits.isOrder) points -= 2;
+  if (piece.isBold) points += 1;
+  if (traits.isCaps) points += 1.5;
+  if (traits.themeWords > 0) points += 1;
+  if (after === null || after.traits.endsWithColon) points -= 1.5;
+  else if (asks(after.traits)) points += 2;
+  else if (isListLike(after.piece)) points += traits.isCaps || (traits.themeWords > 0 && traits.words < 3) ? 0.5 : -1.5;
+  else points += after.traits.isSentence ? 2 : -1;
+  return points;
+}
+
+function scoreTitle(place: Place, habits: PageHabits): Score {
+  const { piece, traits, before, after, run, isListItem, isNumberedTitle } = place;
+  const isLoud = /[!！]$/.test(piece.text) && traits.words <= 10;
+  if ((traits.hasStop && !isLoud) || traits.startsSmall || traits.words > 16 || traits.length > 110)
+    return { points: 0, why: "" };
+  if (traits.isAsking && traits.words > 2 && !isListItem && after !== null)
+    return { points: 3.5 + (piece.isBold ? 1 : 0) - (habits.hasMarkedHeadings ? 1 : 0), why: "begins like a question" };
+  let points = titleLength(traits);
+  let why = "short, without a full stop, and text follows";
+  if (isNumberedTitle) [points, why] = [points + 2.5, "numbered like the page's other headings"];
+  if (piece.isBold) [points, why] = [points + 2, "in bold on its own"];
+  if (traits.isCaps) [points, why] = [points + 1.5, "in capitals"];
+  if (traits.isSerial) [points, why] = [points + 2, "one of a series"];
+  if (traits.isOwnVoice && traits.words > 2) [points, why] = [points + 2, "says what customers say"];
+  if (traits.themeWords > 0 && traits.words <= 8) points += traits.words <= 6 ? 1.5 : 1;
+  if (traits.hasPicture) points += 1;
+  if (isLoud) points -= 0.5;
+  if (traits.isTelling && !traits.isOwnVoice) points -= 3;
+  if (traits.hasVerb && !traits.isOwnVoice) points -= 1.5;
+  if (/^[(*]/.test(piece.text)) points -= 3;
+  if (place.isAfterQuestion && !traits.isCaps && !traits.hasPicture && !isNumberedTitle && !piece.isBold) points -= 2;
+  if (traits.isOrder) points -= 1;
+  if (traits.isLabelled) points -= isNumberedTitle || piece.isBold || traits.isSerial ? 0.5 : 2;
+  if (traits.isValue) points -= 2;
+  if (/,/.test(piece.text)) points -= 0.5;
+  if (isListItem || (piece.hasBullet && habits.isBulletRare)) points -= 4;
+  else if ((piece.hasBullet || piece.number !== null) && !isNumberedTitle) points -= 0.5;
+  if (habits.hasMarkedHeadings && !piece.isBold) points -= 2;
+  points += scoreRun(run, before === null || run.at === run.length - 1) + scoreNeighbours(place, habits);
+  return { points, why };
+}
+
+function titleLength({ words, length }: Traits): number {
+  if (words <= 3) return 2.5;
+  if (words <= 6) return 2;
+  if (words <= 8) return 1.5;
+  return words <= 10 && length <= 80 ? 1 : -1;
+}
+
+/** Short lines in a row are a list, or cells; only a theme and its first section make a pair. */
+function scoreRun({ length, at }: Place["run"], isLast: boolean): number {
+  if (length < 3) return length === 2 && at === 0 ? -0.5 : 0;
+  return isLast ? -2 : -3;
+}
+
+function scoreNeighbours({ piece, traits, before, after, run, isAfterQuestion }: Place, habits: PageHabits): number {
+  let points = 0;
+  if (before === null) points += isPageName(piece.text) ? 2.5 : 1;
+  else if (before.traits.endsWithColon && !before.traits.isCaps && !piece.isBold)
+    points -= run.length > 1 && run.at === run.length - 1 && traits.themeWords > 0 ? 1 : 3;
+  if (after === null) return points - 2;
+  // A line that the next one goes on with.
+  if (after.traits.startsSmall && !after.piece.hasGap && !isListLike(after.piece)) points -= 2;
+  if (after.piece.level !== null || after.piece.speaker === "question") points += 2;
+  else if (asks(after.traits)) points += 2;
+  else if (isListLike(after.piece) || after.piece.isBlock) points += 1;
+  else if (after.traits.isSentence || after.traits.endsWithColon) points += 1.5;
+  if (after.piece.indent > piece.indent && !after.piece.isBlock) points += 0.5;
+  // A short line right under another that heads it.
+  if (run.length === 2 && run.at === 1 && after.traits.isSentence && !isAfterQuestion) points += 1;
+  if (habits.usesGaps && before !== null) {
+    if (piece.hasGap && !after.piece.hasGap) points += 1;
+    else if (!piece.hasGap && after.piece.hasGap) points -= isShort(traits) && traits.isCaps ? 0 : 1.5;
+  }
+  return points;
+}
+
+/** A question, with its mark or by its first words. */
+export function asks({ isQuestion, isAsking, hasStop, words }: Traits): boolean {
+  return isQuestion || (isAsking && words > 2 && !hasStop);
+}
+
+function isListLike(piece: Piece): boolean {
+  return piece.hasBullet || piece.number !== null || piece.isBlock;
+}

@@ -1,0 +1,65 @@
+import { isShort, readTraits } from "./line-traits.ts";
+import { readNavigation } from "./navigation-lines.ts";
+import type { Outline } from "./outline.ts";
+import type { LeftOut, Piece } from "./page.ts";
+import { countThemeWords } from "./page-words.ts";
+
+/** Takes the lines off a page that only steer through the site. */
+export function takeOutNavigation(pieces: readonly Piece[], locale: string, leftOut: LeftOut[]): Piece[] {
+  const whys = pieces.map(({ text, isBlock }) => (isBlock ? null : readNavigation(text)));
+  return pieces.filter((piece, at) => {
+    const why = whys[at] ?? null;
+    if (why === null) return true;
+    const next = pieces[at + 1];
+    const isHeading =
+      next !== undefined &&
+      whys[at + 1] === null &&
+      countThemeWords(piece.text, locale) > 0 &&
+      (piece.level !== null || piece.isBold || (whys[at - 1] ?? null) === null) &&
+      (readTraits(next.text, locale).isSentence ||
+        next.isBlock ||
+        (at > 0 && countThemeWords(piece.text, locale, "tops") > 0 && readTraits(next.text, locale).isQuestion));
+    // `Return` may lead back, or head the text on returns that follows it.
+    if (isHeading && !/^(?:voir|ajouter|view|add|ver|vai|bekijk|zobacz|zum|in den)\s/i.test(piece.text)) return true;
+    leftOut.push({ lines: piece.lines, text: piece.raw, why });
+    return false;
+  });
+}
+
+/** Takes out what is left of a menu at the page's head and foot, and the words that only introduce its themes. */
+export function takeOutMenus(outline: Outline, locale: string, leftOut: LeftOut[]): Outline {
+  const steering = leftOut.filter(({ why }) => why === "navigation" || why === "copyright line");
+  const isOnlyShort = (pieces: readonly Piece[]) =>
+    pieces.every((piece) => piece.nodes === null && isShort(readTraits(piece.text, locale)));
+  const leave = (pieces: readonly Piece[], why: string) => {
+    for (const { lines, raw } of pieces) leftOut.push({ lines, text: raw, why });
+  };
+  const themes = outline.themes.map((theme) => ({ ...theme, sections: [...theme.sections] }));
+  const [first] = themes;
+  const lead = first?.sections[0];
+  const hasMore = themes.length > 1 || (first?.sections.length ?? 0) > 1;
+  if (first?.name === null && lead?.heading === null && hasMore) {
+    const pieces = lead.body.map(({ piece }) => piece);
+    if (isOnlyShort(pieces) && (pieces.length > 2 || steering.length > 0)) {
+      leave(pieces, "menu at the head of the page");
+      first.sections.shift();
+    }
+  }
+  if (first?.name === null && themes.length > 1 && first.sections.length === 1 && lead?.heading === null) {
+    const pieces = lead.body.map(({ piece }) => piece);
+    if (pieces.length < 3 && pieces.every(({ text }) => text.length < 300)) {
+      leave(pieces, "introduction of the page");
+      first.sections.shift();
+    }
+  }
+  const section = themes.at(-1)?.sections.at(-1);
+  const end = steering.map(({ lines }) => lines.first);
+  while (section !== undefined && section.body.length > 1) {
+    const tail = section.body.at(-1)?.piece;
+    if (tail === undefined || !isOnlyShort([tail]) || tail.hasBullet || !end.some((line) => line > tail.lines.first))
+      break;
+    leave([tail], "menu at the foot of the page");
+    section.body.pop();
+  }
+  return { ...outline, themes: themes.filter(({ sections }) => sections.length > 0) };
+}

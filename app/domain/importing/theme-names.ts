@@ -1,0 +1,22 @@
+import { foldText } from "#app/domain/lexicon/fold-text.ts";
+import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
+import { countThemeWords, wordsOf } from "./page-words.ts";
+
+/** True when a short title names a theme of a help page: `Returns and refunds`, `My account`, `Payment & codes`. */
+export function isThemeName(text: string, locale: string): boolean {
+  const own = wordsOf(text).filter((word) => !isStopWord(word, [locale]));
+  const tops = countThemeWords(text, locale, "tops");
+  if (own.length === 0 || own.length > 5) return /\p{Script=Han}/u.test(text) && text.length < 9 && tops > 0;
+  const isPair = /&|,|\s(?:et|and|und|en|y|e|i)\s/.test(text);
+  return tops > own.length / 2 || (isPair && countThemeWords(own[0] ?? "", locale, "tops") > 0);
+}
+
+const pageNames =
+  /faq|foire aux questions|questions? (?:les plus )?(?:frequen|frequem|courant)|questions?[ /-]+(?:et )?reponses|centre d'aide|^(?:besoin d')?aide\b|\bsupport$|^help\b|help (?:cent|page)|frequently asked|haufig|hilfe|veelgestelde|helpcent|preguntas frecuentes|^ayuda|centro de ayuda|domande frequenti|^aiuto|perguntas frequentes|^ajuda|najczesciej|^pomoc|centrum pomocy|常见问题|帮助中心/u;
+
+/** True for what a whole help page is called: `FAQ`, `Help and advice`. */
+export function isPageName(text: string): boolean {
+  const folded = foldText(text).replace(/’/g, "'");
+  if (/^(?:besoin d'aide|(?:une|des|vos) questions?|need help|questions?)\s*\??$/.test(folded)) return true;
+  return wordsOf(text).length <= 8 && !/[?？]/.test(text) && pageNames.test(folded);
+}

@@ -1,0 +1,136 @@
+import type { Element, ElementContent, Nodes, RootContent } from "hast";
+import { plainText } from "#app/domain/knowledge/plain-text.ts";
+import { htmlToMarkdown, readInlineRun } from "./html-lines.ts";
+import { attribute, findElement, htmlChildren, htmlText, isBlockNode, linesOf } from "./html-node.ts";
+import { makePiece } from "./page.ts";
+import type { Piece } from "./page.ts";
+
+/** What the walk needs to know of the page. */
+export type Walk = { letters: { question: string; answer: string } };
+
+const questionClass =
+  /(?:faq|accordion|collaps\w*|toggle|panel|question)[\w-]*(?:question|title|header|heading|head|trigger|label|button|btn|toggle|link|name)\b|^(?:question|accordion|faq-q|toggle)$/i;
+
+/** Reads HTML block by block, in the order of the page: headings, questions that open, paragraphs, lists, tables. */
+export function walkHtml(node: Nodes, walk: Walk): Piece[] {
+  const pieces: Piece[] = [];
+  let run: RootContent[] = [];
+  const flush = () => {
+    pieces.push(...readInlineRun(run, walk.letters));
+    run = [];
+  };
+  for (const child of htmlChildren(node)) {
+    if (child.type === "doctype") continue;
+    if (!isBlockNode(child) && !isQuestion(child)) run.push(child);
+    else {
+      flush();
+      if (child.type === "element") pieces.push(...readBlock(child, walk));
+    }
+  }
+  flush();
+  return pieces;
+}
+
+function readBlock(element: Element, walk: Walk): Piece[] {
+  const { tagName } = element;
+  if (/^h[1-6]$/.test(tagName)) return readHeading(element, { level: Number(tagName[1]) });
+  if (tagName === "summary" || isQuestion(element)) return readHeading(element, { speaker: "question" });
+  if (tagName === "dl") return readDefinitions(element, walk);
+  if (tagName === "ul" || tagName === "ol" || tagName === "menu") return readList(element, walk);
+  if (tagName === "table") return isLayout(element) ? walkHtml(element, walk) : readWhole(element);
+  if (tagName === "pre" || tagName === "blockquote") return readWhole(element);
+  return walkHtml(element, walk);
+}
+
+/** An accordion's clickable line, by its role, class or schema.org name. */
+function isQuestion(node: Nodes): boolean {
+  if (node.type !== "element") return false;
+  const text = htmlText(node);
+  if (text.length === 0 || text.length > 250) return false;
+  const isName = attribute(node, "itemProp") === "name" && attribute(node, "itemType") === "";
+  const isToggle = ["button", "a", "div", "span", "p"].includes(node.tagName) && attribute(node, "ariaExpanded") !== "";
+  const isNamed = attribute(node, "className")
+    .split(" ")
+    .some((name) => questionClass.test(name));
+  if (node.tagName === "button") return true;
+  const isLeaf = findElement(node, ({ tagName }) => /^(?:ul|ol|table|h[1-6])$/.test(tagName)) === null;
+  return isLeaf && (isName || isToggle || (isNamed && htmlChildren(node).length < 4));
+}
+
+function readHeading(element: Element, mark: Pick<Partial<Piece>, "level" | "speaker">): Piece[] {
+  const inner = findElement(element, ({ tagName }) => /^h[1-6]$/.test(tagName) && tagName !== element.tagName);
+  const level = mark.level ?? (inner === null ? null : Number(inner.tagName[1]));
+  const raw = htmlText(element);
+  if (!/[\p{L}\p{N}]/u.test(raw)) return [];
+  const text = raw.replace(/^[+–▶▸›»]\s+|\s+[+–×▼▾∨›»]$/g, "").replace(/^(?:Q\s?\d{0,3}\s?[:.)]|\d{1,2}[.)])\s+/, "");
+  const speaker = level === null ? (mark.speaker ?? null) : null;
+  const nodes = htmlToMarkdown([{ type: "element", tagName: "p", properties: {}, children: inlineOf(element) }]);
+  return [makePiece({ lines: linesOf(element), raw, text, hasGap: true, level, speaker, nodes })];
+}
+
+function inlineOf(element: Element): ElementContent[] {
+  return element.children.flatMap((child) =>
+    isBlockNode(child) && child.type === "element" ? inlineOf(child) : [child],
+  );
+}
+
+function readDefinitions(list: Element, walk: Walk): Piece[] {
+  const rows = list.children.flatMap((child) =>
+    child.type === "element" && child.tagName === "div" ? child.children : [child],
+  );
+  const terms = rows.filter((row): row is Element => row.type === "element");
+  const answers = terms.filter(({ tagName }) => tagName === "dd").map(htmlText);
+  const areAnswers = answers.some((text) => text.length > 60) || terms.some((term) => /[?？]$/.test(htmlText(term)));
+  return terms.flatMap((row) => {
+    if (row.tagName === "dt" && areAnswers) return readHeading(row, { speaker: "question" });
+    if (row.tagName !== "dt") return walkHtml(row, walk);
+    const strong: Element = {
+      type: "element",
+      tagName: "strong",
+      properties: {},
+      children: inlineOf(row),
+      position: row.position,
+    };
+    return readInlineRun([strong], walk.letters).map((piece) => ({ ...piece, isBold: false }));
+  });
+}
+
+/** A list is taken over whole, unless its items are questions. */
+function readList(list: Element, walk: Walk): Piece[] {
+  const items = list.children.filter((child): child is Element => child.type === "element");
+  const isAsked = (item: Element) =>
+    findElement(item, (one) => /^(?:h[1-6]|details|dl)$/.test(one.tagName) || (one !== item && isQuestion(one))) !==
+      null || opensWithQuestion(item);
+  if (items.some(isAsked)) return items.flatMap((item) => walkHtml(item, walk));
+  // Questions alone are a table of contents, or stand there without answers: line by line that can be told.
+  if (items.length > 1 && items.every((item) => /[?？]$/.test(htmlText(item))))
+    return items.flatMap((item) => walkHtml(item, walk)).map((piece) => ({ ...piece, hasBullet: true }));
+  return readWhole(list);
+}
+
+function opensWithQuestion(item: Element): boolean {
+  const filled = item.children.filter((child) => htmlText(child) !== "");
+  const [first] = filled;
+  return filled.length > 1 && first !== undefined && /[?？]$/.test(htmlText(first)) && first.type === "element";
+}
+
+/** A table that only places things on the page: one column, or headings and long texts in its cells. */
+function isLayout(table: Element): boolean {
+  const isCell = ({ tagName }: Element) => tagName === "td" || tagName === "th";
+  const hasBlocks =
+    findElement(table, (one) => one !== table && /^(?:h[1-6]|table|details)$/.test(one.tagName)) !== null;
+  const isLong = findElement(table, (one) => isCell(one) && htmlText(one).length > 500) !== null;
+  const hasRow = findElement(
+    table,
+    (one) =>
+      one.tagName === "tr" && htmlChildren(one).filter((cell) => cell.type === "element" && isCell(cell)).length > 1,
+  );
+  return hasBlocks || isLong || hasRow === null;
+}
+
+function readWhole(element: Element): Piece[] {
+  const nodes = htmlToMarkdown([element]);
+  const text = plainText(nodes);
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  return [makePiece({ lines: linesOf(element), text, hasGap: true, nodes, isBlock: true })];
+}
