@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { evaluateContent, totalContent } from "#scripts/evaluation/evaluate-content.ts";
+import { evaluateQuestions, questionCaseSchema } from "#scripts/evaluation/evaluate-questions.ts";
+import { shortfalls, thresholdsFile } from "#scripts/evaluation/thresholds.ts";
+import { totalQuestions } from "#scripts/evaluation/total-questions.ts";
+import { isHeldOut, readLabelledQuestions } from "#scripts/training/labelled-question.ts";
+import { publishedContent } from "#tests/support/published-content.ts";
+
+const shops = ["aurelia", "lueur", "hirondelle", "accord", "criee"];
+
+describe.each(shops)("answers of %s are no worse than tests/thresholds.json asks", (shop) => {
+  test("on the fifth of its questions that no training saw", async () => {
+    const base = await publishedContent(shop);
+    const cases = (await readLabelledQuestions())
+      .filter((one) => one.shop === shop && isHeldOut(one))
+      .map((one) => questionCaseSchema.parse(one));
+    const totals = totalQuestions(await evaluateQuestions(base, shop, cases));
+    expect(await shortfalls(thresholdsFile, `${shop} questions`, totals)).toEqual([]);
+  });
+
+  test("on its content tests", async () => {
+    const totals = totalContent(await evaluateContent(await publishedContent(shop), undefined));
+    expect(await shortfalls(thresholdsFile, `${shop} content`, totals)).toEqual([]);
+  });
+});
+
+test("golden questions in nine languages find their article", async () => {
+  const lines = (await readFile("tests/golden/aurelia-questions.jsonl", "utf8")).trim().split("\n");
+  const cases = lines.map((line) => questionCaseSchema.parse(JSON.parse(line)));
+  const totals = totalQuestions(await evaluateQuestions(await publishedContent(), "aurelia", cases));
+  expect(await shortfalls(thresholdsFile, "golden", totals)).toEqual([]);
+});
