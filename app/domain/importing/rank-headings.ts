@@ -16,15 +16,17 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
   const numbered = headings.filter(({ isNumbered }) => isNumbered);
   const areNumbersSections = numbered.filter(({ traits }) => traits.isQuestion).length >= numbered.length / 2;
   const ranked: RankedHeading[] = [];
-  let isUnderQuestion = false;
+  let question: Heading | null = null;
   headings.forEach((heading, at) => {
     const rank = heading.piece.level === null ? (rankBelowMarked(headings, at) ?? rankOf()) : rankOf();
-    if (rank < ranks.section) isUnderQuestion = false;
-    else if (heading.traits.isQuestion || heading.piece.speaker === "question") isUnderQuestion = true;
+    if (rank < ranks.section) question = null;
+    else if (heading.traits.isQuestion || heading.piece.speaker === "question") question = heading;
     ranked.push({ ...heading, rank });
 
     function rankOf(): number {
       const { piece, traits, isNumbered, isBare } = heading;
+      // What stands further left than a question is no part of its answer.
+      const isUnderQuestion = question !== null && piece.indent >= question.piece.indent;
       const next = headings[at + 1];
       const isQuestion = traits.isQuestion || piece.speaker === "question";
       if (piece.level !== null) {
