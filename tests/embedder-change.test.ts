@@ -102,7 +102,7 @@ test("a change of embedder is answered at once, built beside, swapped in, and th
   await guichet.askUntil("openai:");
   expect(guichet.log).toEqual(
     expect.arrayContaining([
-      expect.stringContaining("ondine: embedding by openai:"),
+      expect.stringContaining("ondine: embedding beside the live index by openai:"),
       expect.stringContaining("160 texts embedded, 0 kept"),
     ]),
   );

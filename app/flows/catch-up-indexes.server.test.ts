@@ -96,7 +96,7 @@ test("questions are answered from the index on disk while another embedder's is 
   for (const subject of subjects) expect(await desk.best(subject)).toBe(subject);
   expect(await folders()).toEqual([expect.stringMatching(/^remote-/)]);
   expect(log).toEqual([
-    expect.stringContaining("ondine: embedding by remote: 12 texts"),
+    expect.stringContaining("ondine: embedding beside the live index by remote: 12 texts"),
     expect.stringContaining("answers now come from remote: 12 texts embedded, 0 kept"),
   ]);
 });

@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { printCost } from "#app/domain/knowledge/estimate-tokens.ts";
 import { removeOtherIndexes } from "#app/domain/knowledge/remove-index.server.ts";
 import { embedShop, planEmbedding } from "./embed-shop.server.ts";
+import type { EmbeddingPlan } from "./embed-shop.server.ts";
 import { findShop } from "./knowledge-base.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { shopTexts } from "./publish-shop.server.ts";
@@ -46,11 +47,15 @@ async function catchUpShop(shopId: string, { knowledge, republish, publish, sign
   if (published === null || published.awaited === 0 || publish.embedder === undefined) return;
   const texts = await shopTexts(published.source, knowledge().lexicon, publish.keeper ?? null);
   const planned = await planEmbedding(texts, publish);
-  if (planned && publish.embedder.pricePerMillion !== 0)
-    publish.log(`${shopId}: embedding by ${publish.embedder.id}: ${printCost(planned.cost)}`);
+  if (planned)
+    publish.log(`${shopId}: embedding beside the live index by ${publish.embedder.id}: ${toldCost(planned)}`);
   const { embedded, kept, embedder, seconds } = await embedShop(texts, publish, { signal });
   await republish(shopId);
   publish.log(
     `${shopId}: answers now come from ${embedder}: ${embedded} texts embedded, ${kept} kept, ${seconds.toFixed(1)} s`,
   );
+}
+
+function toldCost({ cost, isFree }: EmbeddingPlan): string {
+  return isFree ? `${cost.texts} texts` : printCost(cost);
 }

@@ -40,11 +40,17 @@ export async function embedShop(
   };
 }
 
-/** What embedding a shop comes to, without asking the embedder; `isFull` when none of its vectors is there yet. */
-export async function planEmbedding(
-  texts: ShopTexts,
-  options: ShopIndexOptions,
-): Promise<{ cost: Cost; isFull: boolean } | null> {
+/** What embedding a shop comes to. */
+export type EmbeddingPlan = {
+  cost: Cost;
+  /** true when none of its vectors is there yet */
+  isFull: boolean;
+  /** true when the embedder costs nothing */
+  isFree: boolean;
+};
+
+/** What embedding a shop by another embedder than the built-in one comes to, without asking it. */
+export async function planEmbedding(texts: ShopTexts, options: ShopIndexOptions): Promise<EmbeddingPlan | null> {
   const { embedder } = options;
   const { indexDir } = buildOptions(texts, options);
   if (embedder === undefined || indexDir === null) return null;
@@ -53,5 +59,5 @@ export async function planEmbedding(
     missing.map(({ text }) => text),
     embedder.pricePerMillion,
   );
-  return { cost, isFull: missing.length === all };
+  return { cost, isFull: missing.length === all, isFree: embedder.pricePerMillion === 0 };
 }

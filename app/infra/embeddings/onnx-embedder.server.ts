@@ -8,8 +8,8 @@ import type { OnnxThread } from "./onnx-thread.server.ts";
 import { EmbedderFailure } from "./embedder-failure.ts";
 import { unitVector } from "./unit-vector.ts";
 
-/** Small, so that a question never waits long behind a portion of an index being built. */
-const batchLimits = { texts: 8, tokens: 2000 };
+/** Small, so that a question never waits long behind a portion of an index being built, and memory stays low. */
+const batchLimits = { texts: 8, tokens: 800 };
 const queryMs = 1500;
 
 /**
