@@ -3,6 +3,9 @@ import { z } from "zod";
 
 const flag = z.enum(["0", "1", "true", "false"]).transform((value) => value === "1" || value === "true");
 
+const webAddress = z.url({ protocol: /^https?$/, error: "must be an address such as https://api.example/v1" });
+const openAiModel = "text-embedding-3-small";
+
 const settingsSchema = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -17,6 +20,13 @@ const settingsSchema = z
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must be an address such as https://help.example" }).optional(),
     TRUST_PROXY: z.coerce.number("must be how many proxies stand in front: 0, 1, 2…").int().min(0).max(9).default(0),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be smtp://… or smtps://…" }).optional(),
+    EMBEDDER: z.enum(["built-in", "openai", "onnx"], "must be built-in, openai or onnx").default("built-in"),
+    OPENAI_API_KEY: z.string().min(1).optional(),
+    OPENAI_BASE_URL: webAddress.optional(),
+    EMBEDDING_MODEL: z.string().min(1).optional(),
+    EMBEDDING_DIMENSIONS: z.coerce.number("must be a whole number").int().min(2).max(16_384).optional(),
+    EMBEDDING_PRICE_PER_MILLION: z.coerce.number("must be what a million tokens cost, such as 0.02").min(0).optional(),
+    ONNX_MODEL_DIR: z.string().min(1).optional(),
     GUICHET_DEMO: flag.default(false),
     GUICHET_CLOCK_FILE: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -24,7 +34,39 @@ const settingsSchema = z
   .refine((settings) => !settings.GUICHET_CLOCK_FILE || settings.GUICHET_DEMO, {
     path: ["GUICHET_CLOCK_FILE"],
     message: "works only with GUICHET_DEMO=1: a shop in service runs on the real time",
+  })
+  .superRefine((settings, context) => {
+    const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const isOpenAi = settings.EMBEDDER === "openai";
+    if (isOpenAi && !settings.OPENAI_API_KEY && !settings.OPENAI_BASE_URL)
+      refuse("OPENAI_API_KEY", "EMBEDDER=openai needs your key here, or OPENAI_BASE_URL of a service that wants none");
+    if (isOpenAi && settings.OPENAI_BASE_URL && !settings.EMBEDDING_MODEL)
+      refuse("EMBEDDING_MODEL", "name the embedding model that OPENAI_BASE_URL serves");
+    for (const name of ["EMBEDDING_MODEL", "EMBEDDING_DIMENSIONS", "EMBEDDING_PRICE_PER_MILLION"] as const)
+      if (!isOpenAi && settings[name] !== undefined) refuse(name, "works only with EMBEDDER=openai");
+    if (settings.EMBEDDER !== "onnx" && settings.ONNX_MODEL_DIR)
+      refuse("ONNX_MODEL_DIR", "works only with EMBEDDER=onnx");
   });
+
+/** What the vectors of texts are made by. */
+export type EmbedderConfig =
+  | { kind: "built-in" }
+  | {
+      kind: "openai";
+      /** null: the service wants none */
+      apiKey: string | null;
+      baseUrl: string;
+      model: string;
+      /** null: as many as the model gives */
+      dimensions: number | null;
+      pricePerMillion: number | null;
+    }
+  | {
+      kind: "onnx";
+      /** null: the one that `npm run model:add` put into `modelsDir` */
+      modelDir: string | null;
+      modelsDir: string;
+    };
 
 /** Every setting of a running Guichet, checked. */
 export type Config = {
@@ -41,6 +83,7 @@ export type Config = {
   trustedProxies: number;
   /** null: mail is written to a folder */
   smtpUrl: string | null;
+  embedder: EmbedderConfig;
   /** shows the doors, the outbox and the demo people's passwords */
   isDemo: boolean;
   /** a file holding the ISO instant that counts as now; demo and tests only */
@@ -67,10 +110,33 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     trustedProxies: settings.TRUST_PROXY,
     smtpUrl: settings.SMTP_URL ?? null,
+    embedder: embedderConfig(settings, dataDir),
     isDemo: settings.GUICHET_DEMO,
     clockFile: settings.GUICHET_CLOCK_FILE ?? null,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function embedderConfig(settings: z.output<typeof settingsSchema>, dataDir: string): EmbedderConfig {
+  switch (settings.EMBEDDER) {
+    case "built-in":
+      return { kind: "built-in" };
+    case "openai":
+      return {
+        kind: "openai",
+        apiKey: settings.OPENAI_API_KEY ?? null,
+        baseUrl: (settings.OPENAI_BASE_URL ?? "https://api.openai.com/v1").replace(/\/+$/, ""),
+        model: settings.EMBEDDING_MODEL ?? openAiModel,
+        dimensions: settings.EMBEDDING_DIMENSIONS ?? null,
+        pricePerMillion: settings.EMBEDDING_PRICE_PER_MILLION ?? null,
+      };
+    case "onnx":
+      return {
+        kind: "onnx",
+        modelDir: settings.ONNX_MODEL_DIR === undefined ? null : path.resolve(settings.ONNX_MODEL_DIR),
+        modelsDir: path.join(dataDir, "models"),
+      };
+  }
 }
 
 /** The settings of this process. */

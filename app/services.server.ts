@@ -5,6 +5,7 @@ import type { DemoPerson } from "./domain/identity/demo-person.ts";
 import type { Clock } from "./domain/shared/clock.ts";
 import type { Database } from "./domain/shared/db.ts";
 import type { Desk } from "./domain/tickets/desk.ts";
+import { catchUpIndexes, type CatchUpOptions } from "./flows/catch-up-indexes.server.ts";
 import { letterheadFor } from "./flows/letterhead.ts";
 import { deliverOutbox } from "./flows/deliver-outbox.server.ts";
 import type { KnowledgeBase } from "./flows/knowledge-base.ts";
@@ -19,9 +20,10 @@ import { openDatabase } from "./infra/db/open-database.server.ts";
 import { type LiveBus, openLiveBus } from "./infra/live-events/live-bus.ts";
 import { maildirMailer } from "./infra/mailer/maildir-mailer.server.ts";
 import { smtpMailer } from "./infra/mailer/smtp-mailer.server.ts";
+import { chooseEmbedder } from "./infra/embeddings/choose-embedder.server.ts";
 import { readDemoPeople } from "./infra/demo-people.server.ts";
 import { createVectorIndex } from "./infra/vector-index/create-vector-index.server.ts";
-import { repeat } from "./infra/repeat.server.ts";
+import { repeat, type Repeated } from "./infra/repeat.server.ts";
 
 /** Everything that pages and commands use, put together once a process. */
 export type Services = {
@@ -48,6 +50,7 @@ export type Services = {
 
 const outboxEveryMs = 5000;
 const backlogEveryMs = 15_000;
+const catchUpEveryMs = 60_000;
 
 /** Opens the database, reads and indexes the content, starts the jobs. */
 async function openServices(config: Config): Promise<Services> {
@@ -65,11 +68,18 @@ async function openServices(config: Config): Promise<Services> {
     indexDir: path.join(config.dataDir, "index"),
     createVectorIndex,
     keeper: await openKeeper(path.join(config.dataDir, "kept")),
+    embedder: await chooseEmbedder(config.embedder),
     log: (message) => log.info(message),
   };
   let knowledge = await publishContent(publish);
   for (const problem of knowledge.problems) log.warn(problem, "content problem");
   let publishing: Promise<unknown> = Promise.resolve();
+  const republish = (shopId: string) => {
+    const next = publishing.then(async () => (knowledge = await republishShop(knowledge, publish, shopId)));
+    publishing = next.catch(() => undefined);
+    return next;
+  };
+  const catchUp = keepCaughtUp({ publish, knowledge: () => knowledge, republish, signal: stopping.signal }, log);
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl) : maildirMailer(path.join(config.dataDir, "mail"));
   const outbox = repeat(
     outboxEveryMs,
@@ -98,9 +108,9 @@ async function openServices(config: Config): Promise<Services> {
     publish,
     demoPeople: config.isDemo ? await readDemoPeople(config.dataDir) : [],
     knowledge: () => knowledge,
-    republish: (shopId) => {
-      const next = publishing.then(async () => (knowledge = await republishShop(knowledge, publish, shopId)));
-      publishing = next.catch(() => undefined);
+    republish: async (shopId) => {
+      const next = await republish(shopId);
+      catchUp.nudge();
       return next;
     },
     nudgeOutbox: outbox.nudge,
@@ -108,10 +118,29 @@ async function openServices(config: Config): Promise<Services> {
     endStreams: () => stopping.abort(),
     close: async () => {
       stopping.abort();
-      await Promise.all([outbox.finished, backlog.finished]);
+      await Promise.all([outbox.finished, backlog.finished, catchUp.finished]);
       await db.$disconnect();
     },
   };
+}
+
+/** Builds the configured embedder's indexes beside those that answer; after failures it tries ever more rarely. */
+function keepCaughtUp(options: Omit<CatchUpOptions, "onFailure"> & { signal: AbortSignal }, log: Logger): Repeated {
+  let failures = 0;
+  let restsUntil = 0;
+  const onFailure = (shop: string, error: unknown) =>
+    log.warn({ err: error, shop }, "the new search index could not be built: the old one goes on answering");
+  return repeat(
+    catchUpEveryMs,
+    options.signal,
+    async () => {
+      if (Date.now() < restsUntil) return;
+      failures = (await catchUpIndexes({ ...options, onFailure })) ? 0 : failures + 1;
+      const turns = failures === 0 ? 0 : Math.min(30, 2 ** (failures - 1));
+      restsUntil = Date.now() + (turns - 0.5) * catchUpEveryMs;
+    },
+    (error) => log.error({ err: error }, "catching up the search indexes"),
+  );
 }
 
 const kept = globalThis as { guichetServices?: Promise<Services> };

@@ -15,6 +15,7 @@ const scripts = {
   build: "build",
   start: "start",
   index: "build-index",
+  "model-add": "add-model",
   test: "test",
   journeys: "journeys",
   screenshots: "screenshots",

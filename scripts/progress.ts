@@ -12,6 +12,26 @@ export async function step<T>(name: string, work: () => Promise<T>): Promise<T> 
   }
 }
 
+const barWidth = 30;
+
+/** Shows how far a long step is: a bar on a terminal, else a line at each quarter. */
+export function progressBar(name: string, output: NodeJS.WriteStream) {
+  let quarters = 0;
+  return {
+    show: (done: number, all: number) => {
+      const share = all === 0 ? 1 : done / all;
+      if (output.isTTY) {
+        const filled = Math.round(share * barWidth);
+        output.write(`\r\x1b[K  ${name} ${"█".repeat(filled)}${"░".repeat(barWidth - filled)} ${done} of ${all}`);
+      } else if (Math.floor(share * 4) > quarters) {
+        quarters = Math.floor(share * 4);
+        output.write(`  ${name}: ${done} of ${all} texts embedded\n`);
+      }
+    },
+    clear: () => void (output.isTTY && output.write("\r\x1b[K")),
+  };
+}
+
 /** Runs a command's main part; whatever it throws is told in one sentence, with the stack only when asked for. */
 export async function main(work: () => Promise<void>): Promise<void> {
   try {

@@ -19,6 +19,10 @@ export type PublishedShop = {
   index: BuiltIndex;
   /** how the vectors are searched: `hnswlib brute force`, `exact`… */
   indexKind: string;
+  /** where the vectors are kept; null in memory only */
+  indexFolder: string | null;
+  /** how many texts still wait for their vector by the configured embedder: built-in ones or none stand in */
+  awaited: number;
   search: Search;
   /** by which what was found is judged */
   verdictModel: VerdictModel;

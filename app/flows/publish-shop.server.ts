@@ -1,81 +1,98 @@
 import { join } from "node:path";
 import { publicHolidays } from "#app/domain/calendar/public-holidays.server.ts";
-import { buildIndex } from "#app/domain/knowledge/build-index.server.ts";
-import type { BuiltIndex, OpenEmbedder } from "#app/domain/knowledge/build-index.server.ts";
+import type { BuiltIndex } from "#app/domain/knowledge/build-index.server.ts";
 import { chunkArticle } from "#app/domain/knowledge/chunk-article.ts";
 import { viewSections } from "#app/domain/retrieval/view-sections.ts";
+import { atMostEvery } from "#app/domain/shared/at-most-every.ts";
 import { keep } from "#app/domain/shared/kept-file.server.ts";
 import type { Keeper } from "#app/domain/shared/kept-file.server.ts";
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
-import { openBuiltInEmbedder } from "#app/domain/knowledge/open-built-in-embedder.ts";
 import type { ShopSource } from "#app/domain/knowledge/read-content.server.ts";
+import { countFromFloor } from "#app/domain/knowledge/similarity-floor.ts";
 import { shippedVerdictModel } from "#app/domain/answers/verdict-model.ts";
 import type { VerdictModel } from "#app/domain/answers/verdict-model.ts";
 import type { Ranker } from "#app/domain/retrieval/ranker.ts";
 import { openRetrieval } from "#app/domain/retrieval/retrieve.ts";
 import type { CreateVectorIndex } from "#app/domain/knowledge/vector-index.ts";
 import type { PublishedShop } from "./knowledge-base.ts";
+import { openShopIndex } from "./open-shop-index.server.ts";
+import type { ShopIndexOptions, ShopTexts } from "./open-shop-index.server.ts";
 
 /** What was learnt from labelled questions. */
 export type Models = { ranker: Ranker; verdict: VerdictModel };
 
-export type PublishOptions = {
+export type PublishOptions = ShopIndexOptions & {
   contentDir: string;
-  /** where vectors are kept between starts, one folder a shop; null keeps them in memory */
-  indexDir: string | null;
   createVectorIndex: CreateVectorIndex;
   /** keeps what is costly to work out from the files for the next start */
   keeper?: Keeper;
   /** other models than those shipped: training tries them */
   models?: Models;
-  /** another embedder than the built-in one */
-  openEmbedder?: OpenEmbedder;
-  log: (message: string) => void;
 };
 
-/** Cuts, embeds and indexes one shop; vectors of texts that did not change are kept. */
+const failureToldEveryMs = 60_000;
+
+/** Cuts and indexes one shop for questions; vectors of texts that did not change are kept. */
 export async function publishShop(
   source: ShopSource,
   lexicon: Lexicon,
   options: PublishOptions,
   previous?: BuiltIndex,
 ): Promise<PublishedShop> {
-  const matchLexicon = lexiconMatcher(lexicon);
-  const openEmbedder: OpenEmbedder =
-    options.openEmbedder ?? ((texts, stored) => openBuiltInEmbedder(texts, stored, matchLexicon, lexicon.hash));
-  const indexDir = options.indexDir === null ? null : join(options.indexDir, source.shop.id);
+  const { shop, articles } = source;
   const keeper = options.keeper ?? null;
-  const versions = source.articles.map(({ file, version }) => `${file} ${version}`).join("\n");
-  const chunks = await keep(keeper, `${source.shop.id}-chunks`, versions, () =>
-    source.articles.flatMap((article) => chunkArticle(article, hashText)),
-  );
-  const index = await buildIndex({
-    chunks,
-    openEmbedder,
-    indexDir,
-    log: options.log,
-    ...(previous ? { previous } : {}),
-  });
-  const vectorIndex = await options.createVectorIndex(
-    index.vectors,
-    index.embedder.dimensions,
-    indexDir === null ? undefined : join(indexDir, "graph.hnsw"),
-  );
-  const state = [versions, lexicon.hash, index.embedder.id].join("\n");
-  const views = await keep(keeper, `${source.shop.id}-sections`, state, () =>
+  const texts = await shopTexts(source, lexicon, keeper);
+  const { chunks, matchLexicon } = texts;
+  const { index, folder, awaited } = await openShopIndex(texts, options, previous);
+  const cacheFile = folder === null ? undefined : join(folder, "graph.hnsw");
+  const vectorIndex = await options.createVectorIndex(index.vectors, index.embedder.dimensions, cacheFile);
+  const state = [versionsOf(source), lexicon.hash, index.embedder.id].join("\n");
+  // While vectors are missing, the same state gives other views from one moment to the next.
+  const views = await keep(index.missing === 0 ? keeper : null, `${shop.id}-sections`, state, () =>
     viewSections(chunks, index, matchLexicon),
   );
+  const tellFailure = atMostEvery(failureToldEveryMs, options.log);
   return {
-    shop: source.shop,
-    isHoliday: publicHolidays(source.shop.holidays),
-    articles: source.articles,
+    shop,
+    isHoliday: publicHolidays(shop.holidays),
+    articles,
     chunks,
     source,
     index,
     indexKind: vectorIndex.kind,
-    search: openRetrieval({ chunks, views, index, vectorIndex, lexicon, matchLexicon, ranker: options.models?.ranker }),
+    indexFolder: folder,
+    awaited,
+    search: openRetrieval({
+      chunks,
+      views,
+      index,
+      vectorIndex: countFromFloor(vectorIndex, index.floor),
+      lexicon,
+      matchLexicon,
+      ranker: options.models?.ranker,
+      onEmbedderFailure: (error) =>
+        tellFailure(
+          `${shop.id}: a question was answered without vectors: ${error instanceof Error ? error.message : String(error)}`,
+        ),
+    }),
     verdictModel: options.models?.verdict ?? shippedVerdictModel,
   };
+}
+
+/** A shop's sections, cut, and the words they are read with. */
+export async function shopTexts(
+  source: ShopSource,
+  lexicon: Lexicon,
+  keeper: Keeper,
+): Promise<ShopTexts & { chunks: PublishedShop["chunks"] }> {
+  const chunks = await keep(keeper, `${source.shop.id}-chunks`, versionsOf(source), () =>
+    source.articles.flatMap((article) => chunkArticle(article, hashText)),
+  );
+  return { shopId: source.shop.id, chunks, matchLexicon: lexiconMatcher(lexicon), lexiconHash: lexicon.hash };
+}
+
+function versionsOf({ articles }: ShopSource): string {
+  return articles.map(({ file, version }) => `${file} ${version}`).join("\n");
 }

@@ -4,14 +4,18 @@ import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
 
 /** A TypeScript file run as a process of its own, ended with the test; its errors go to the test's own. */
-export function startProcess(file: string, args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], { stdio: ["pipe", "pipe", "inherit"] });
+export function startProcess(file: string, args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, ...env },
+  });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   onTestFinished(() => void child.kill());
   return {
     /** the next line it prints; undefined when it has ended */
     nextLine: async (): Promise<string | undefined> =>
       ((await lines.next()) as IteratorResult<string, undefined>).value,
+    kill: (signal: NodeJS.Signals) => child.kill(signal),
     write: (text: string) => void child.stdin.write(text),
     exitCode: once(child, "exit").then(([code]) => code as number | null),
   };

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { exampleArticle } from "#tests/support/example-article.ts";
-import { buildIndex } from "./build-index.server.ts";
-import type { OpenEmbedder } from "./build-index.server.ts";
+import { buildIndex, openIndex } from "./build-index.server.ts";
+import type { OpenEmbedder } from "./gather-vectors.server.ts";
 import { chunkArticle } from "./chunk-article.ts";
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import { loadIndex } from "./load-index.server.ts";
@@ -98,8 +98,8 @@ test("a replaced index leaves nothing of the old one behind", async () => {
 
 test("an embedder that gives the wrong number of dimensions is not believed", async () => {
   const { openEmbedder } = countingEmbedder();
-  const broken: OpenEmbedder = (texts, previous) => {
-    const opened = openEmbedder(texts, previous);
+  const broken: OpenEmbedder = async (texts, previous) => {
+    const opened = await openEmbedder(texts, previous);
     return {
       ...opened,
       embedder: { ...opened.embedder, embedDocuments: (asked) => Promise.resolve(asked.map(() => [1])) },
@@ -108,6 +108,66 @@ test("an embedder that gives the wrong number of dimensions is not believed", as
   await expect(
     buildIndex({ indexDir: null, log: () => undefined, chunks: chunksOf("Un."), openEmbedder: broken }),
   ).rejects.toThrow("3 numbers");
+});
+
+/** Embeds so many texts and then fails, as an embedder of another's does. */
+function failingAfter(count: number) {
+  const { asked, openEmbedder } = countingEmbedder();
+  const failing: OpenEmbedder = async (texts, previous) => {
+    const opened = await openEmbedder(texts, previous);
+    const embedDocuments = (portion: string[]) =>
+      asked.length >= count ? Promise.reject(new Error("cut off")) : opened.embedder.embedDocuments(portion);
+    return { ...opened, embedder: { ...opened.embedder, embedDocuments } };
+  };
+  return { asked, openEmbedder: failing };
+}
+
+const manyChunks = chunksOf(...Array.from({ length: 60 }, (_, at) => `Texte ${at}.`));
+
+test("what was embedded before a failure is kept, and the next build asks for the rest only", async () => {
+  const indexDir = await indexFolder();
+  const options = { indexDir, log: () => undefined, chunks: manyChunks };
+  const failing = failingAfter(64);
+  await expect(buildIndex({ ...options, ...failing })).rejects.toThrow("cut off");
+  expect(failing.asked).toHaveLength(64);
+  const halfway = await openIndex({ ...options, ...countingEmbedder() });
+  expect(halfway).toMatchObject({ missing: 56, embedded: 0 });
+  expect(halfway.rowOfText.filter((row) => row === -1)).toHaveLength(56);
+  const next = countingEmbedder();
+  const progress: [number, number][] = [];
+  const built = await buildIndex({ ...options, ...next, onProgress: (...told) => progress.push(told) });
+  expect(next.asked).toHaveLength(56);
+  expect(built).toMatchObject({ missing: 0, embedded: 56 });
+  expect(progress).toEqual([[56, 56]]);
+});
+
+test("a build that is stopped ends at once, with what was embedded by then on disk", async () => {
+  const indexDir = await indexFolder();
+  const options = { indexDir, log: () => undefined, chunks: manyChunks };
+  const stop = new AbortController();
+  const { openEmbedder } = countingEmbedder();
+  const hanging: OpenEmbedder = async (texts, previous) => {
+    const opened = await openEmbedder(texts, previous);
+    let portions = 0;
+    const embedDocuments = (portion: string[]) => {
+      portions += 1;
+      if (portions === 1) return opened.embedder.embedDocuments(portion);
+      stop.abort(new Error("told to stop"));
+      return new Promise<never>(() => undefined);
+    };
+    return { ...opened, embedder: { ...opened.embedder, embedDocuments } };
+  };
+  await expect(buildIndex({ ...options, openEmbedder: hanging, signal: stop.signal })).rejects.toThrow("told to stop");
+  expect((await openIndex({ ...options, ...countingEmbedder() })).missing).toBe(56);
+});
+
+test("opening an index embeds nothing and writes nothing", async () => {
+  const indexDir = await indexFolder();
+  const { asked, openEmbedder } = countingEmbedder();
+  const opened = await openIndex({ indexDir, log: () => undefined, chunks: chunksOf("Un."), openEmbedder });
+  expect(opened).toMatchObject({ missing: 2, vectors: [], rowOfText: [-1, -1] });
+  expect(asked).toEqual([]);
+  expect(await loadIndex(indexDir)).toEqual({ kind: "absent" });
 });
 
 async function flipByte(path: string) {

@@ -1,86 +1,113 @@
-import { chunkTexts } from "./chunk-texts.ts";
-import type { Chunk } from "./chunk.ts";
-import type { EmbedderFit } from "./built-in-embedder.ts";
 import type { Embedder } from "./embedder.ts";
-import { hashText } from "#app/domain/shared/hash-text.server.ts";
+import { gatherVectors } from "./gather-vectors.server.ts";
+import type { GatheredVectors, HashedText, IndexOptions } from "./gather-vectors.server.ts";
+import type { Chunk } from "./chunk.ts";
 import type { IndexManifest } from "./index-manifest.ts";
-import { loadIndex } from "./load-index.server.ts";
-import type { LoadedIndex } from "./load-index.server.ts";
 import { saveIndex } from "./save-index.server.ts";
-
-/** Opens the embedder for a shop's texts; it may go on with what it learnt for the index before. */
-export type OpenEmbedder = (
-  texts: { hash: string; text: string }[],
-  previous: Pick<IndexManifest, "fit" | "rows"> | null,
-) => { embedder: Embedder; fit: EmbedderFit | null };
+import { measureFloor } from "./similarity-floor.ts";
 
 export type BuiltIndex = {
   embedder: Embedder;
   vectors: Float32Array[];
-  /** the vector row of each text of `chunkTexts(chunks)`, in its order */
+  /** the vector row of each text of `chunkTexts(chunks)`, in its order; -1 while a text has none */
   rowOfText: number[];
+  /** how similar unrelated texts are: what similarities are counted from */
+  floor: number;
   manifest: Omit<IndexManifest, "format" | "vectors">;
   /** how many texts were embedded now; the others kept their vectors */
   embedded: number;
+  /** how many texts have no vector yet; none after a build */
+  missing: number;
 };
 
-export type BuildIndexOptions = {
-  chunks: readonly Chunk[];
-  openEmbedder: OpenEmbedder;
-  /** null keeps the index in memory only */
-  indexDir: string | null;
-  /** the index in memory to go on from; without it, the one on disk */
-  previous?: Pick<BuiltIndex, "manifest" | "vectors">;
-  log: (message: string) => void;
+export type BuildIndexOptions = IndexOptions & {
+  /** told after each portion */
+  onProgress?: (embedded: number, toEmbed: number) => void;
+  /** stops between two portions; what is embedded by then is kept */
+  signal?: AbortSignal;
 };
 
-/** Makes or brings up to date the vectors of a shop. Texts that did not change keep theirs; a damaged index is rebuilt. */
-export async function buildIndex({
-  chunks,
-  openEmbedder,
-  indexDir,
-  previous,
-  log,
-}: BuildIndexOptions): Promise<BuiltIndex> {
-  const stored = previous ?? (await readStored(indexDir, log));
-  const hashed = chunkTexts(chunks).map(({ text }) => ({ text, hash: hashText(text) }));
-  const texts = [...new Map(hashed.map((entry) => [entry.hash, entry])).values()];
-  const { embedder, fit } = openEmbedder(texts, stored?.manifest ?? null);
-  const isSameSpace = stored?.manifest.embedder === embedder.id && stored.manifest.dimensions === embedder.dimensions;
-  const kept = new Map(isSameSpace ? stored.manifest.rows.map((hash, row) => [hash, stored.vectors[row]]) : []);
-  const missing = texts.filter(({ hash }) => !kept.has(hash));
-  const made = missing.length === 0 ? [] : await embedder.embedDocuments(missing.map(({ text }) => text));
-  missing.forEach(({ hash }, at) => kept.set(hash, unitVector(made[at], embedder)));
-  const vectors = texts.map(({ hash }) => kept.get(hash) ?? new Float32Array(embedder.dimensions));
-  const manifest = {
-    embedder: embedder.id,
-    dimensions: embedder.dimensions,
-    contentHash: hashText(chunks.map((chunk) => `${chunk.id} ${chunk.contentHash}`).join("\n")),
-    fit,
-    chunks: chunks.map(({ id, contentHash }) => ({ id, hash: contentHash })),
-    rows: texts.map(({ hash }) => hash),
+const portion = 64;
+/** A stop loses no more than these portions of an embedder's work, which may have been paid for. */
+const portionsBetweenSaves = 8;
+
+/**
+ * Makes or brings up to date the vectors of a shop. Texts that did not change keep theirs; a damaged index is rebuilt;
+ * after a failure what was embedded by then is on disk.
+ */
+export async function buildIndex(options: BuildIndexOptions): Promise<BuiltIndex> {
+  const { chunks, indexDir } = options;
+  const gathered = await gatherVectors(options);
+  const { missing, isSameContent } = gathered;
+  const save = async () => {
+    const { manifest, vectors } = indexFrom(chunks, gathered);
+    if (indexDir !== null) await saveIndex(indexDir, manifest, vectors);
   };
-  if (
-    indexDir !== null &&
-    (!isSameSpace || missing.length > 0 || stored.manifest.contentHash !== manifest.contentHash)
-  ) {
-    await saveIndex(indexDir, manifest, vectors);
+  await embedMissing(gathered, options, save);
+  const index = { ...indexFrom(chunks, gathered), embedded: missing.length };
+  if (missing.length > 0 || !isSameContent) await save();
+  return index;
+}
+
+/** The index as far as it is there: embeds nothing and writes nothing, so that it can be had at once. */
+export async function openIndex(options: IndexOptions): Promise<BuiltIndex> {
+  return indexFrom(options.chunks, await gatherVectors(options));
+}
+
+async function embedMissing(
+  { embedder, missing, known }: GatheredVectors,
+  { onProgress, signal }: BuildIndexOptions,
+  save: () => Promise<void>,
+): Promise<void> {
+  let unsaved = 0;
+  try {
+    for (let at = 0; at < missing.length; at += portion) {
+      signal?.throwIfAborted();
+      if (unsaved === portionsBetweenSaves) {
+        await save();
+        unsaved = 0;
+      }
+      const asked = missing.slice(at, at + portion);
+      const vectors = await unlessAborted(embedTexts(embedder, asked), signal);
+      asked.forEach(({ hash }, place) => known.set(hash, vectors[place] ?? new Float32Array()));
+      unsaved += 1;
+      onProgress?.(at + asked.length, missing.length);
+    }
+  } catch (error) {
+    if (unsaved > 0) await save();
+    throw error;
   }
-  const rows = new Map(texts.map(({ hash }, row) => [hash, row]));
+}
+
+async function embedTexts(embedder: Embedder, texts: readonly HashedText[]): Promise<Float32Array[]> {
+  const made = await embedder.embedDocuments(texts.map(({ text }) => text));
+  return texts.map((_, place) => unitVector(made[place], embedder));
+}
+
+function indexFrom(
+  chunks: readonly Chunk[],
+  { embedder, fit, hashed, texts, known, contentHash }: GatheredVectors,
+): BuiltIndex {
+  const rows = texts.filter(({ hash }) => known.has(hash)).map(({ hash }) => hash);
+  const vectors = rows.map((hash) => known.get(hash) ?? new Float32Array(embedder.dimensions));
+  const numbers = new Map(rows.map((hash, row) => [hash, row]));
+  const rowOfText = hashed.map(({ hash }) => numbers.get(hash) ?? -1);
   return {
     embedder,
     vectors,
-    manifest,
-    rowOfText: hashed.map(({ hash }) => rows.get(hash) ?? 0),
-    embedded: missing.length,
+    rowOfText,
+    floor: embedder.isCentred ? 0 : measureFloor(chunks, vectors, rowOfText),
+    manifest: {
+      embedder: embedder.id,
+      dimensions: embedder.dimensions,
+      contentHash,
+      fit,
+      chunks: chunks.map((chunk) => ({ id: chunk.id, hash: chunk.contentHash })),
+      rows,
+    },
+    embedded: 0,
+    missing: texts.length - rows.length,
   };
-}
-
-async function readStored(indexDir: string | null, log: (message: string) => void): Promise<LoadedIndex | null> {
-  if (indexDir === null) return null;
-  const outcome = await loadIndex(indexDir);
-  if (outcome.kind === "damaged") log(`search index rebuilt: ${outcome.because}`);
-  return outcome.kind === "loaded" ? outcome : null;
 }
 
 function unitVector(values: number[] | undefined, embedder: Embedder): Float32Array {
@@ -89,4 +116,15 @@ function unitVector(values: number[] | undefined, embedder: Embedder): Float32Ar
   }
   const length = Math.hypot(...values) || 1;
   return Float32Array.from(values, (value) => value / length);
+}
+
+/** Does not wait any longer for what goes on, once the signal is given: a request may hang for half a minute. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
 }

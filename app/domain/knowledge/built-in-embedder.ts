@@ -44,6 +44,7 @@ export function builtInEmbedder(fit: EmbedderFit, matchLexicon: LexiconMatcher):
   return {
     id: `${version}:${fit.lexiconHash}:${hashFeature(JSON.stringify(fit.rarity)).toString(36)}`,
     dimensions,
+    isCentred: true,
     embedDocuments: (texts) => Promise.resolve(texts.map(embed)),
     embedQuery: (text) => Promise.resolve(embed(text)),
   };

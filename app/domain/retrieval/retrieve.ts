@@ -50,6 +50,7 @@ export type RetrievalSources = {
   /** the sections taken apart, in the order of the chunks */
   views: readonly SectionView[];
   index: Pick<BuiltIndex, "embedder" | "rowOfText">;
+  /** its similarities counted from the floor of the index */
   vectorIndex: VectorIndex;
   lexicon: Lexicon;
   matchLexicon: LexiconMatcher;
@@ -57,6 +58,8 @@ export type RetrievalSources = {
   ranker?: Ranker;
   /** how many sections are given; 30 unless told */
   listed?: number;
+  /** told when the embedder failed at a question, which is then answered without vectors */
+  onEmbedderFailure?: (error: unknown) => void;
 };
 
 /** Finds the sections that a text in a page of this locale may be about. */
@@ -69,6 +72,7 @@ const cheapWeights = { lexical: 1, concepts: 1.2, vector: 0.8 };
 /** Opens a shop's sections for questions; what is costly is done once, here. */
 export function openRetrieval(sources: RetrievalSources): Search {
   const { chunks, views, index, vectorIndex, lexicon, matchLexicon, ranker = shippedRanker, listed = 30 } = sources;
+  const onEmbedderFailure = sources.onEmbedderFailure ?? (() => undefined);
   const opened = openSections(chunks, views, lexicon, ranker);
   const { sections, locales, concepts, words } = opened;
   const vocabulary = { has: (word: string) => words.has(word), words: () => words, lexicon: lexiconWords(lexicon) };
@@ -101,7 +105,8 @@ export function openRetrieval(sources: RetrievalSources): Search {
         raise(numbers[document] ?? 0, "lexical", score);
     const asked = withRelated(question.concepts.keys(), opened.relatedOf, concepts.has);
     for (const [number, score] of concepts.score(asked)) raise(number, "concepts", score);
-    for (const { row, similarity } of vectorIndex.nearest(await index.embedder.embedQuery(text), nearestRows)) {
+    const vector = await index.embedder.embedQuery(text).catch((error: unknown) => onEmbedderFailure(error));
+    for (const { row, similarity } of vector ? vectorIndex.nearest(vector, nearestRows) : []) {
       for (const at of textsOfRow.get(row) ?? []) {
         const source = texts[at];
         if (source !== undefined) raise(source.chunk, vectorSigns[source.kind], Math.max(0, similarity));

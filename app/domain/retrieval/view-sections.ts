@@ -8,7 +8,7 @@ import type { SectionView } from "./section-view.ts";
 /** Takes all sections of a shop apart: the costly part of opening it, which gives plain values. */
 export function viewSections(
   chunks: readonly Chunk[],
-  index: Pick<BuiltIndex, "vectors" | "rowOfText">,
+  index: Pick<BuiltIndex, "vectors" | "rowOfText" | "floor">,
   matchLexicon: LexiconMatcher,
 ): SectionView[] {
   const owned = ownQuestions(chunks, index);
