@@ -1,6 +1,7 @@
 import { buildIndex } from "#app/domain/knowledge/build-index.server.ts";
 import type { BuiltIndex } from "#app/domain/knowledge/build-index.server.ts";
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
+import { countFromFloor } from "#app/domain/knowledge/similarity-floor.ts";
 import { openBuiltInEmbedder } from "#app/domain/knowledge/open-built-in-embedder.ts";
 import type { VectorIndex } from "#app/domain/knowledge/vector-index.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
@@ -55,7 +56,8 @@ export async function showPage(
     indexDir: null,
     log: () => undefined,
   });
-  const vectorIndex = await createExactIndex(index.vectors, index.embedder.dimensions);
+  const exact = await createExactIndex(index.vectors, index.embedder.dimensions);
+  const vectorIndex = countFromFloor(exact, index.floor);
   const locales = form === "loose" ? [shop.defaultLocale] : shop.locales;
   const views = viewSections(shown, index, matchLexicon);
   return { shop: shop.id, form, defaultLocale: shop.defaultLocale, locales, chunks: shown, views, index, vectorIndex };
