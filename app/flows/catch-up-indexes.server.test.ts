@@ -126,22 +126,41 @@ test("an embedder that fails leaves the index that answers alone, and the next t
   expect(desk.shop().index.embedder.id).toBe("remote");
 });
 
-test("after an edit the other sections keep the embedder's vectors, and the edited one is found by its words", async () => {
-  const { publish } = await shopOnDisk();
+/** A shop with the remote embedder's index, and one article edited on disk. */
+async function edited() {
+  const { publish, log } = await shopOnDisk();
   const remote = remoteEmbedder();
   const desk = await openDesk({ ...publish, embedder: remote.source });
   await desk.catchUp();
   const file = join(publish.contentDir, "ondine/fr/aide/a2.md");
   await writeFile(file, (await readFile(file, "utf8")).replace("savoir 2", "retenir des initiales"));
-  remote.state.isFailing = true;
+  [remote.asked.length, log.length] = [0, 0];
+  return { desk, remote, log };
+}
+
+test("the few texts of an edit are embedded on the spot", async () => {
+  const { desk, remote } = await edited();
   await desk.republish("ondine");
-  expect(desk.shop()).toMatchObject({ awaited: 1, index: { embedder: { id: "remote" } } });
+  expect(desk.shop()).toMatchObject({ awaited: 0, index: { embedder: { id: "remote" }, embedded: 1 } });
   expect(await desk.best("initiales")).toBe("La gravure");
+  expect(remote.asked).toEqual(["La gravure\nCe qu’il faut retenir des initiales."]);
+});
+
+test.each([
+  ["fails", (remote: ReturnType<typeof remoteEmbedder>) => (remote.state.isFailing = true)],
+  ["hangs", (remote: ReturnType<typeof remoteEmbedder>) => remote.close()],
+])("when the embedder %s at an edit, the built-in vectors stand in until it works again", async (_, breakIt) => {
+  const { desk, remote, log } = await edited();
+  breakIt(remote);
+  await desk.republish("ondine");
+  expect(desk.shop().awaited).toBe(1);
+  expect(desk.shop().index.embedder.id).toMatch(/^built-in/);
+  expect(await desk.best("initiales")).toBe("La gravure");
+  expect(log).toEqual([expect.stringContaining("ondine: the built-in vectors stand in until 1 texts are embedded: ")]);
   remote.state.isFailing = false;
-  remote.asked.length = 0;
+  remote.letGo();
   expect(await desk.catchUp()).toBe(true);
-  expect(remote.asked).toHaveLength(1);
-  expect(desk.shop().awaited).toBe(0);
+  expect(desk.shop()).toMatchObject({ awaited: 0, index: { embedder: { id: "remote" } } });
 });
 
 test("going back to the built-in embedder answers at once and removes the other's index", async () => {

@@ -21,7 +21,7 @@ export type PublishedShop = {
   indexKind: string;
   /** where the vectors are kept; null in memory only */
   indexFolder: string | null;
-  /** how many texts still wait for their vector by the configured embedder: built-in ones or none stand in */
+  /** how many texts still wait for their vector by the configured embedder, while the built-in ones stand in */
   awaited: number;
   search: Search;
   /** by which what was found is judged */

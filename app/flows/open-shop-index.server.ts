@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { buildIndex, openIndex } from "#app/domain/knowledge/build-index.server.ts";
+import { buildIndex } from "#app/domain/knowledge/build-index.server.ts";
 import type { BuildIndexOptions, BuiltIndex } from "#app/domain/knowledge/build-index.server.ts";
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import type { EmbedderSource } from "#app/domain/knowledge/embedder.ts";
@@ -33,13 +33,15 @@ export type ShopIndex = {
   awaited: number;
 };
 
-/** Up to this share of texts may wait for their vector while the others answer: as after an edit. */
-const toleratedGap = 0.2;
+/** So few texts, as after an edit, are embedded on the spot if that takes no longer than this. */
+const fewTexts = 64;
+const fewTextsMs = 2000;
 
 /**
- * The index to answer from at once. Another embedder's as far as it is on disk, when that is nearly all of it; else the
- * built-in one's in its stead, until `embedShop` has made the other beside it. Without a folder there is nothing to
- * build beside, and the embedder is waited for.
+ * The index to answer from at once: another embedder's when its vectors are on disk, but for a few that it gives in a
+ * moment; else the built-in one's in its stead, until `embedShop` has made the other beside it. Never half of one: a
+ * section without vectors would lose to others that have some. Without a folder there is nothing to build beside, and
+ * the embedder is waited for.
  */
 export async function openShopIndex(
   texts: ShopTexts,
@@ -54,9 +56,14 @@ export async function openShopIndex(
     return { index, folder, awaited: 0 };
   }
   const { all, missing } = await listMissingTexts(chunks, folder, embedder.id);
-  if (all > 0 && missing.length <= toleratedGap * all) {
-    const index = await openIndex({ chunks, openEmbedder: openerOf(embedder), indexDir: folder, log });
-    return { index, folder, awaited: index.missing };
+  if (missing.length < all && missing.length <= fewTexts) {
+    const signal = missing.length === 0 ? undefined : AbortSignal.timeout(fewTextsMs);
+    const index = await buildIndex({ ...buildOptions(texts, options), signal }).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      log(`${texts.shopId}: the built-in vectors stand in until ${missing.length} texts are embedded: ${why}`);
+      return null;
+    });
+    if (index !== null) return { index, folder, awaited: 0 };
   }
   const standIn = await standInFolder(indexDir, texts.shopId);
   const builtIn = { ...buildOptions(texts, { ...options, embedder: undefined }), indexDir: standIn };

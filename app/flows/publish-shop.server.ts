@@ -49,10 +49,7 @@ export async function publishShop(
   const cacheFile = folder === null ? undefined : join(folder, "graph.hnsw");
   const vectorIndex = await options.createVectorIndex(index.vectors, index.embedder.dimensions, cacheFile);
   const state = [versionsOf(source), lexicon.hash, index.embedder.id].join("\n");
-  // While vectors are missing, the same state gives other views from one moment to the next.
-  const views = await keep(index.missing === 0 ? keeper : null, `${shop.id}-sections`, state, () =>
-    viewSections(chunks, index, matchLexicon),
-  );
+  const views = await keep(keeper, `${shop.id}-sections`, state, () => viewSections(chunks, index, matchLexicon));
   const tellFailure = atMostEvery(failureToldEveryMs, options.log);
   return {
     shop,

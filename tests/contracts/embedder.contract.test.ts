@@ -132,7 +132,7 @@ describe.each(embedders)("%s", (_, prepare) => {
     const source = { id: embedder.id, pricePerMillion: 0, open: () => Promise.resolve(embedder) };
     const publish = { contentDir, indexDir: null, createVectorIndex, embedder: source, log: () => undefined };
     const [shop] = (await publishContent(publish)).shops;
-    expect(shop?.index).toMatchObject({ missing: 0, embedder: { id: embedder.id } });
+    expect(shop?.index.embedder.id).toBe(embedder.id);
     expect(shop?.index.floor).toBeLessThan(0.5);
     const found = await shop?.search("engraving of initials", "en");
     expect(found?.candidates[0]?.chunk.articleTitle).toBe("Engraving");

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { exampleArticle } from "#tests/support/example-article.ts";
-import { buildIndex, openIndex } from "./build-index.server.ts";
+import { buildIndex } from "./build-index.server.ts";
+import { listMissingTexts } from "./gather-vectors.server.ts";
 import type { OpenEmbedder } from "./gather-vectors.server.ts";
 import { chunkArticle } from "./chunk-article.ts";
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
@@ -130,14 +131,13 @@ test("what was embedded before a failure is kept, and the next build asks for th
   const failing = failingAfter(64);
   await expect(buildIndex({ ...options, ...failing })).rejects.toThrow("cut off");
   expect(failing.asked).toHaveLength(64);
-  const halfway = await openIndex({ ...options, ...countingEmbedder() });
-  expect(halfway).toMatchObject({ missing: 56, embedded: 0 });
-  expect(halfway.rowOfText.filter((row) => row === -1)).toHaveLength(56);
+  expect((await listMissingTexts(manyChunks, indexDir, "counting")).missing).toHaveLength(56);
   const next = countingEmbedder();
   const progress: [number, number][] = [];
   const built = await buildIndex({ ...options, ...next, onProgress: (...told) => progress.push(told) });
   expect(next.asked).toHaveLength(56);
-  expect(built).toMatchObject({ missing: 0, embedded: 56 });
+  expect(built.embedded).toBe(56);
+  expect(built.vectors).toHaveLength(120);
   expect(progress).toEqual([[56, 56]]);
 });
 
@@ -158,16 +158,16 @@ test("a build that is stopped ends at once, with what was embedded by then on di
     return { ...opened, embedder: { ...opened.embedder, embedDocuments } };
   };
   await expect(buildIndex({ ...options, openEmbedder: hanging, signal: stop.signal })).rejects.toThrow("told to stop");
-  expect((await openIndex({ ...options, ...countingEmbedder() })).missing).toBe(56);
+  expect((await listMissingTexts(manyChunks, indexDir, "counting")).missing).toHaveLength(56);
 });
 
-test("opening an index embeds nothing and writes nothing", async () => {
+test("all texts are missing where there is no index, or another embedder's", async () => {
   const indexDir = await indexFolder();
-  const { asked, openEmbedder } = countingEmbedder();
-  const opened = await openIndex({ indexDir, log: () => undefined, chunks: chunksOf("Un."), openEmbedder });
-  expect(opened).toMatchObject({ missing: 2, vectors: [], rowOfText: [-1, -1] });
-  expect(asked).toEqual([]);
-  expect(await loadIndex(indexDir)).toEqual({ kind: "absent" });
+  const chunks = chunksOf("Un.");
+  expect(await listMissingTexts(chunks, indexDir, "counting")).toMatchObject({ all: 2, missing: { length: 2 } });
+  await buildIndex({ indexDir, log: () => undefined, chunks, ...countingEmbedder() });
+  expect(await listMissingTexts(chunks, indexDir, "counting")).toMatchObject({ all: 2, missing: [] });
+  expect(await listMissingTexts(chunks, indexDir, "other")).toMatchObject({ missing: { length: 2 } });
 });
 
 async function flipByte(path: string) {

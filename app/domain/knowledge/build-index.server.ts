@@ -9,15 +9,13 @@ import { measureFloor } from "./similarity-floor.ts";
 export type BuiltIndex = {
   embedder: Embedder;
   vectors: Float32Array[];
-  /** the vector row of each text of `chunkTexts(chunks)`, in its order; -1 while a text has none */
+  /** the vector row of each text of `chunkTexts(chunks)`, in its order */
   rowOfText: number[];
   /** how similar unrelated texts are: what similarities are counted from */
   floor: number;
   manifest: Omit<IndexManifest, "format" | "vectors">;
   /** how many texts were embedded now; the others kept their vectors */
   embedded: number;
-  /** how many texts have no vector yet; none after a build */
-  missing: number;
 };
 
 export type BuildIndexOptions = IndexOptions & {
@@ -47,11 +45,6 @@ export async function buildIndex(options: BuildIndexOptions): Promise<BuiltIndex
   const index = { ...indexFrom(chunks, gathered), embedded: missing.length };
   if (missing.length > 0 || !isSameContent) await save();
   return index;
-}
-
-/** The index as far as it is there: embeds nothing and writes nothing, so that it can be had at once. */
-export async function openIndex(options: IndexOptions): Promise<BuiltIndex> {
-  return indexFrom(options.chunks, await gatherVectors(options));
 }
 
 async function embedMissing(
@@ -84,6 +77,7 @@ async function embedTexts(embedder: Embedder, texts: readonly HashedText[]): Pro
   return texts.map((_, place) => unitVector(made[place], embedder));
 }
 
+/** The index of the texts that have a vector: all of them once it is built, fewer when it is saved on the way. */
 function indexFrom(
   chunks: readonly Chunk[],
   { embedder, fit, hashed, texts, known, contentHash }: GatheredVectors,
@@ -106,7 +100,6 @@ function indexFrom(
       rows,
     },
     embedded: 0,
-    missing: texts.length - rows.length,
   };
 }
 

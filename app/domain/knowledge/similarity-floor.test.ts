@@ -35,7 +35,7 @@ test("the same index has the same floor every time, and one article has none", (
   expect(measureFloor([], [], [])).toBe(0);
 });
 
-test("texts without a vector yet are left out of the measure", () => {
+test("texts without a vector are left out of the measure", () => {
   const { chunks, vectors, rowOfText } = crowdedSpace(0.8);
   const half = rowOfText.map((row) => (row % 3 === 0 ? -1 : row));
   expect(measureFloor(chunks, vectors, half)).toBeCloseTo(0.8, 5);

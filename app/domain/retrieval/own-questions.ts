@@ -17,10 +17,7 @@ export function ownQuestions(
     rows.set(kind === "question" ? `${chunk}:${text}` : `${chunk}:${kind}:`, index.rowOfText[at] ?? 0);
   });
   const vector = (key: string) => index.vectors[rows.get(key) ?? -1];
-  const nearness = (one: string, other: string) => {
-    const [asked, found] = [vector(one), vector(other)];
-    return asked && found ? aboveFloor(similarity(asked, found), index.floor) : 0;
-  };
+  const nearness = (one: string, other: string) => aboveFloor(similarity(vector(one), vector(other)), index.floor);
   const byArticle = new Map<string, number[]>();
   chunks.forEach((chunk, number) => {
     const key = `${chunk.locale}/${chunk.articleId}`;
