@@ -17,12 +17,12 @@ describe.each(shops)("answers of %s are no worse than tests/thresholds.json asks
       .map((one) => questionCaseSchema.parse(one));
     const totals = totalQuestions(await evaluateQuestions(base, shop, cases));
     expect(await shortfalls(thresholdsFile, `${shop} questions`, totals)).toEqual([]);
-  });
+  }, 120_000);
 
   test("on its content tests", async () => {
     const totals = totalContent(await evaluateContent(await publishedContent(shop), undefined));
     expect(await shortfalls(thresholdsFile, `${shop} content`, totals)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 test("golden questions in nine languages find their article", async () => {
