@@ -25,7 +25,9 @@ test("totals are shares of the cases they speak of", () => {
     mrr10: 0.4375,
     declinedUnanswerable: 0.5,
     declinedAnswerable: 0.25,
-    answeredRight: 0.3333,
+    answeredRight: 0.25,
+    answeredUnanswerable: 0.5,
+    helped: 0.25,
   });
   expect(totals.byLang.fr).toMatchObject({ n: 2, hit1: 0.5, declinedUnanswerable: null });
 });
