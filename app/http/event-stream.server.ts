@@ -14,21 +14,30 @@ export function eventStream(
 ): Response {
   const encoder = new TextEncoder();
   const leaving = new AbortController();
-  const signal = AbortSignal.any([request.signal, stopping, leaving.signal]);
+  const leave = () => leaving.abort();
+  // Not AbortSignal.any: nothing but its request keeps a request's signal alive, and the request is held here to the end.
+  const ends = () => [request.signal, stopping];
+  for (const signal of ends()) signal.addEventListener("abort", leave, { once: true });
+  if (ends().some(({ aborted }) => aborted)) leave();
+  let isCancelled = false;
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
       const write = (text: string) => controller.enqueue(encoder.encode(text));
       write("retry: 2000\n: open\n\n");
       const keepAlive = setInterval(() => write(": still here\n\n"), keepAliveMs);
       const pump = async () => {
-        for await (const event of open(signal)) write(frame(event));
+        for await (const event of open(leaving.signal)) write(frame(event));
       };
       void pump().finally(() => {
         clearInterval(keepAlive);
-        if (!leaving.signal.aborted) controller.close();
+        for (const signal of ends()) signal.removeEventListener("abort", leave);
+        if (!isCancelled) controller.close();
       });
     },
-    cancel: () => leaving.abort(),
+    cancel: () => {
+      isCancelled = true;
+      leave();
+    },
   });
   return new Response(body, {
     headers: {
