@@ -10,13 +10,13 @@ import { unitVector } from "./unit-vector.ts";
 
 /** Small, so that a question never waits long behind a portion of an index being built, and memory stays low. */
 const batchLimits = { texts: 8, tokens: 800 };
-const queryMs = 1500;
+const usualQueryMs = 1500;
 
 /**
  * An embedder on an ONNX model in a folder, run by transformers.js without any network. Throws one sentence that says
  * what to do when the folder or the package is not there.
  */
-export async function onnxEmbedder(config: OnnxConfig): Promise<EmbedderSource> {
+export async function onnxEmbedder(config: OnnxConfig, queryMs = usualQueryMs): Promise<EmbedderSource> {
   const model = await findModel(config);
   const runtime = await findRuntime([runtimeFolder(config.modelsDir), "."]);
   if (runtime === null)
@@ -32,12 +32,18 @@ export async function onnxEmbedder(config: OnnxConfig): Promise<EmbedderSource> 
     open: async (known) => {
       if (known !== null) thread.start();
       const dimensions = known ?? (await thread.embed(["dimensions"]))[0]?.length ?? 0;
-      return openedEmbedder(id, dimensions, model, thread);
+      return openedEmbedder(id, dimensions, model, thread, queryMs);
     },
   };
 }
 
-function openedEmbedder(id: string, dimensions: number, { prefixes }: OnnxModel, thread: OnnxThread): Embedder {
+function openedEmbedder(
+  id: string,
+  dimensions: number,
+  { prefixes }: OnnxModel,
+  thread: OnnxThread,
+  queryMs: number,
+): Embedder {
   return {
     id,
     dimensions,
@@ -53,15 +59,15 @@ function openedEmbedder(id: string, dimensions: number, { prefixes }: OnnxModel,
       }
       return vectors;
     },
-    embedQuery: async (text) => unitVector((await withinTime(thread.embed([prefixes.query + text])))[0] ?? []),
+    embedQuery: async (text) => unitVector((await withinTime(queryMs, thread.embed([prefixes.query + text])))[0] ?? []),
   };
 }
 
-async function withinTime<T>(work: Promise<T>): Promise<T> {
+async function withinTime<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const failure = new EmbedderFailure(`The model gave no answer within ${queryMs / 1000} s.`);
-    timer = setTimeout(() => reject(failure), queryMs);
+    const failure = new EmbedderFailure(`The model gave no answer within ${ms / 1000} s.`);
+    timer = setTimeout(() => reject(failure), ms);
   });
   try {
     return await Promise.race([work, late]);
