@@ -173,5 +173,5 @@ export const shopSchema = z
     week: hours,
     defaultLocale: defaultLocale ?? rest.locales[0] ?? "en",
     channels: channels ?? { email: { languages: rest.locales, week: null }, chat: null, phone: null },
-    emailFrom: emailFrom ?? { name: rest.name, address: "no-reply@localhost" },
+    emailFrom: emailFrom ?? { name: rest.name, address: "no-reply@guichet.invalid" },
   }));

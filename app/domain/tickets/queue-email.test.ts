@@ -1,7 +1,8 @@
+import { parseShop } from "#app/domain/shops/parse-shop.ts";
 import { expect, test } from "vitest";
 import { freshDatabase } from "#tests/support/database.ts";
 import { minutesLater, now } from "#tests/support/people.ts";
-import { queueEmail } from "./queue-email.server.ts";
+import { emailPayloadSchema, queueEmail } from "./queue-email.server.ts";
 
 const email = { to: "camille@customer.example", subject: "Bonjour", text: "Un mot." };
 
@@ -26,4 +27,11 @@ test.each([
   const db = await freshDatabase();
   await expect(queueEmail(db, { ...email, ...wrong }, "key", now)).rejects.toThrow();
   expect(await db.outboxJob.count()).toBe(0);
+});
+
+test("a shop that names no sender can still write to its customers", () => {
+  const parsed = parseShop("small/shop.yaml", "name: Small\nlocales: [fr]\n");
+  const from = parsed.kind === "refused" ? null : parsed.shop.emailFrom;
+  const email = { from, to: "camille@aurelia.example", subject: "Bonjour", text: "Bonjour" };
+  expect(emailPayloadSchema.parse(email).from).toMatchObject({ name: "Small" });
 });
