@@ -58,7 +58,7 @@ export async function seedDemo(db: Database, config: Config, now: Date): Promise
     (await db.staff.count({ where: { email: { in: staff.map(({ email }) => email) } } })) === staff.length;
   if (isComplete) return known;
   const people = [
-    await demoCustomer(db),
+    ...(await Promise.all(shops.map(({ shop }) => demoCustomers(db, shop.id)))).flat(),
     ...(await Promise.all(
       staff.map((person) =>
         storeStaff(
@@ -88,17 +88,20 @@ function alreadyHappened(order: Order, now: Date): Order {
   };
 }
 
-/** The customer with the most sample orders. */
-async function demoCustomer(db: Database): Promise<DemoPerson> {
-  const customer = await db.customer.findFirstOrThrow({ orderBy: { orders: { _count: "desc" } } });
-  const { shop, email, name, locale } = customer;
-  return {
+/** The shop's customer with the most sample orders; none in a shop without any. */
+async function demoCustomers(db: Database, shopId: string): Promise<DemoPerson[]> {
+  const customers = await db.customer.findMany({
+    where: { shop: shopId },
+    orderBy: [{ orders: { _count: "desc" } }, { email: "asc" }],
+    take: 1,
+  });
+  return customers.map(({ shop, email, name, locale }) => ({
     part: "customer",
     name: name ?? email,
     email,
     password: null,
     signInPath: `/${shop}/${locale ?? "en"}/sign-in?email=${encodeURIComponent(email)}`,
-  };
+  }));
 }
 
 async function storeStaff(db: Database, person: (typeof staff)[number], shops: string[]): Promise<DemoPerson> {

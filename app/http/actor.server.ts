@@ -26,7 +26,7 @@ export async function requireVisitor(
   const actor = await viewCustomer(request);
   if (actor) return { actor, headers };
   const session = await startSession(services.db, { kind: "visitor" }, services.clock());
-  headers.append("Set-Cookie", await giveToken("guichet_customer", session.token, session.expiresAt, services.config));
+  headers.append("Set-Cookie", await giveToken("guichet_customer", session, services.config));
   return { actor: { kind: "visitor", sessionId: session.sessionId }, headers };
 }
 

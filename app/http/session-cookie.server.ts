@@ -1,5 +1,6 @@
 import { createCookie } from "@remix-run/node";
 import type { Config } from "#app/config.server.ts";
+import type { StartedSession } from "#app/domain/identity/start-session.server.ts";
 
 /** Customers and staff have a cookie each, so that one browser can be both at once. */
 export type CookieName = "guichet_customer" | "guichet_staff";
@@ -19,9 +20,9 @@ export async function readToken(request: Request, name: CookieName, config: Conf
   return typeof value === "string" && value !== "" ? value : null;
 }
 
-/** The Set-Cookie header that gives the browser a token. */
-export function giveToken(name: CookieName, token: string, expiresAt: Date, config: Config): Promise<string> {
-  return cookieNamed(name, config).serialize(token, { expires: expiresAt });
+/** The Set-Cookie header that gives the browser a token for so long by its own clock, which may differ from ours. */
+export function giveToken(name: CookieName, session: StartedSession, config: Config): Promise<string> {
+  return cookieNamed(name, config).serialize(session.token, { maxAge: session.lifetimeSeconds });
 }
 
 /** The Set-Cookie header that takes the token back. */

@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await signInCustomer(services, { shop: shop.id, email, code, visitorId });
   // Wrong and expired read the same: otherwise the page would tell which addresses the shop knows.
   if (outcome.kind !== "signed_in") return data({ error: "wrong" as const, minutes: 0 }, 400);
-  const cookie = await giveToken("guichet_customer", outcome.session.token, outcome.session.expiresAt, services.config);
+  const cookie = await giveToken("guichet_customer", outcome.session, services.config);
   return redirect(nextPath(textField(form, "next"), `/${shop.id}/${locale}`), {
     status: 303,
     headers: { "Set-Cookie": cookie },

@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     password: typeof password === "string" ? password.slice(0, 1000) : "",
   });
   if (outcome.kind === "refused") return data({ error: "password" as const, email, minutes: 0 }, 400);
-  const cookie = await giveToken("guichet_staff", outcome.session.token, outcome.session.expiresAt, services.config);
+  const cookie = await giveToken("guichet_staff", outcome.session, services.config);
   const home = outcome.role === "editor" ? "/editor/articles" : "/agent/queue";
   return redirect(nextPath(textField(form, "next"), home) || home, { status: 303, headers: { "Set-Cookie": cookie } });
 }
