@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { publicHolidays } from "#app/domain/calendar/public-holidays.server.ts";
 import type { BuiltIndex } from "#app/domain/knowledge/build-index.server.ts";
 import { chunkArticle } from "#app/domain/knowledge/chunk-article.ts";
-import { viewSections } from "#app/domain/retrieval/view-sections.ts";
+import { sectionViewer } from "#app/domain/retrieval/view-sections.ts";
 import { atMostEvery } from "#app/domain/shared/at-most-every.ts";
-import { keep } from "#app/domain/shared/kept-file.server.ts";
+import { keepEach } from "#app/domain/shared/kept-file.server.ts";
 import type { Keeper } from "#app/domain/shared/kept-file.server.ts";
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
@@ -44,12 +44,24 @@ export async function publishShop(
   const { shop, articles } = source;
   const keeper = options.keeper ?? null;
   const texts = await shopTexts(source, lexicon, keeper);
-  const { chunks, matchLexicon } = texts;
+  const { byArticle, chunks, matchLexicon } = texts;
   const { index, folder, awaited } = await openShopIndex(texts, options, previous);
   const cacheFile = folder === null ? undefined : join(folder, "graph.hnsw");
   const vectorIndex = await options.createVectorIndex(index.vectors, index.embedder.dimensions, cacheFile);
-  const state = [versionsOf(source), lexicon.hash, index.embedder.id].join("\n");
-  const views = await keep(keeper, `${shop.id}-sections`, state, () => viewSections(chunks, index, matchLexicon));
+  const view = sectionViewer(chunks, index, matchLexicon);
+  let first = 0;
+  const views = await keepEach(
+    keeper,
+    `${shop.id}-sections`,
+    articles.map(({ file, version }, at) => {
+      const numbers = (byArticle[at] ?? []).map((_, own) => first + own);
+      first += numbers.length;
+      return {
+        key: [file, version, lexicon.hash, index.embedder.id].join(" "),
+        workOut: () => numbers.flatMap(view),
+      };
+    }),
+  );
   const tellFailure = atMostEvery(failureToldEveryMs, options.log);
   return {
     shop,
@@ -63,7 +75,7 @@ export async function publishShop(
     awaited,
     search: openRetrieval({
       chunks,
-      views,
+      views: views.flat(),
       index,
       vectorIndex: countFromFloor(vectorIndex, index.floor),
       lexicon,
@@ -78,18 +90,20 @@ export async function publishShop(
   };
 }
 
-/** A shop's sections, cut, and the words they are read with. */
+/** A shop's sections, cut, article by article and in one list, and the words they are read with. */
 export async function shopTexts(
   source: ShopSource,
   lexicon: Lexicon,
   keeper: Keeper,
-): Promise<ShopTexts & { chunks: PublishedShop["chunks"] }> {
-  const chunks = await keep(keeper, `${source.shop.id}-chunks`, versionsOf(source), () =>
-    source.articles.flatMap((article) => chunkArticle(article, hashText)),
+): Promise<ShopTexts & { chunks: PublishedShop["chunks"]; byArticle: PublishedShop["chunks"][] }> {
+  const byArticle = await keepEach(
+    keeper,
+    `${source.shop.id}-chunks`,
+    source.articles.map((article) => ({
+      key: `${article.file} ${article.version}`,
+      workOut: () => chunkArticle(article, hashText),
+    })),
   );
-  return { shopId: source.shop.id, chunks, matchLexicon: lexiconMatcher(lexicon), lexiconHash: lexicon.hash };
-}
-
-function versionsOf({ articles }: ShopSource): string {
-  return articles.map(({ file, version }) => `${file} ${version}`).join("\n");
+  const texts = { shopId: source.shop.id, matchLexicon: lexiconMatcher(lexicon), lexiconHash: lexicon.hash };
+  return { ...texts, byArticle, chunks: byArticle.flat() };
 }

@@ -17,7 +17,7 @@ export async function republishShop(
 ): Promise<KnowledgeBase> {
   const published = findShop(base, shopId);
   if (published === null) throw new Error(`shop ${shopId} is not published`);
-  const { source, problems } = await readShop(join(options.contentDir, shopId), shopId);
+  const { source, problems } = await readShop(join(options.contentDir, shopId), shopId, options.keeper);
   const shop = source === null ? published : await publishShop(source, base.lexicon, options, published.index);
   const shops = base.shops.map((one) => (one === published ? shop : one));
   const others = base.problems.filter(({ file }) => !file.startsWith(`${shopId}/`));

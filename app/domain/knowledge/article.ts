@@ -55,6 +55,9 @@ export type Section = {
   nodes: RootContent[];
 };
 
+/** A link as it is written, and its line in the file. */
+export type ArticleLink = { url: string; line: number };
+
 /** An article that passed every check. */
 export type Article = {
   /** path below `<locale>/`, without `.md` */
@@ -68,6 +71,9 @@ export type Article = {
   frontMatter: FrontMatter;
   body: Root;
   sections: Section[];
+  /** of its sections, in order */
+  anchors: string[];
+  links: ArticleLink[];
   source: string;
   /** short hash of the source; `draft` while it is not saved */
   version: string;

@@ -1,5 +1,5 @@
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
-import { keep } from "#app/domain/shared/kept-file.server.ts";
+import { keepEach } from "#app/domain/shared/kept-file.server.ts";
 import type { Keeper } from "#app/domain/shared/kept-file.server.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
@@ -14,9 +14,12 @@ type ArticleSource = SourceFile & { locale: string; path: string };
 /** What is kept of an article: everything but its text, which its file has. */
 type ArticleHead = Omit<Article, "body" | "sections" | "source">;
 
-type Checked = { heads: ArticleHead[]; brokenIds: string[]; problems: Problem[] };
+type CheckedArticle = { head: ArticleHead | null; problems: Problem[] };
 
-/** Checks a shop's articles one by one and their links to each other; those with errors are left out. */
+/**
+ * Checks a shop's articles one by one and their links to each other; those with errors are left out. With a keeper, a
+ * file that was checked before under the same shop.yaml is neither checked nor parsed again.
+ */
 export async function checkArticles(
   shop: Shop,
   shopSource: SourceFile,
@@ -24,31 +27,36 @@ export async function checkArticles(
   keeper: Keeper,
 ): Promise<{ articles: Article[]; brokenIds: string[]; problems: Problem[] }> {
   const parsed = new Map<string, Article>();
-  const key = JSON.stringify([shopSource, ...sources.map(({ file, source }) => [file, hashText(source)])]);
-  const { heads, brokenIds, problems } = await keep(keeper, `${shop.id}-articles`, key, (): Checked => {
-    const checked = checkAll(shop, sources);
-    for (const article of checked.articles) parsed.set(article.file, article);
-    const heads = checked.articles.map(({ body: _, sections: _sections, source: _source, ...head }) => head);
-    return { heads, brokenIds: checked.brokenIds, problems: checked.problems };
+  const checked = await keepEach(
+    keeper,
+    `${shop.id}-articles`,
+    sources.map((source) => ({
+      key: `${hashText(shopSource.source)} ${source.file} ${hashText(source.source)}`,
+      workOut: () => checkArticle(shop, source, parsed),
+    })),
+  );
+  const articles: Article[] = [];
+  const brokenIds: string[] = [];
+  checked.forEach(({ head }, at) => {
+    const source = sources[at];
+    if (source === undefined) return;
+    if (head === null) brokenIds.push(source.path.replace(/\.md$/, ""));
+    else articles.push(parsed.get(source.file) ?? parsedLater(head, source.source));
   });
-  const sourceOf = new Map(sources.map((one) => [one.file, one.source]));
-  const articles = heads.map((head) => parsed.get(head.file) ?? parsedLater(head, sourceOf.get(head.file) ?? ""));
+  const problems = [...checked.flatMap((one) => one.problems), ...checkLinks(articles, new Set(brokenIds))];
   return { articles, brokenIds, problems };
 }
 
-function checkAll(shop: Shop, sources: readonly ArticleSource[]) {
-  const problems: Problem[] = [];
-  const articles: Article[] = [];
-  const brokenIds: string[] = [];
-  for (const { file, source, locale, path } of sources) {
-    const parsed = parseArticle({ file, shop: shop.id, locale, source, version: articleVersion(source) });
-    const codes = parsed.article === null ? [] : checkShopCodes(parsed.article, shop);
-    problems.push(...parsed.problems, ...codes);
-    if (parsed.article !== null && codes.length === 0) articles.push(parsed.article);
-    else brokenIds.push(path.replace(/\.md$/, ""));
-  }
-  problems.push(...checkLinks(articles, new Set(brokenIds)));
-  return { articles, brokenIds, problems };
+/** Checks one article by itself; its text goes to `parsed`, which need not be read a second time in this process. */
+function checkArticle(shop: Shop, article: ArticleSource, parsed: Map<string, Article>): CheckedArticle {
+  const { file, source, locale } = article;
+  const read = parseArticle({ file, shop: shop.id, locale, source, version: articleVersion(source) });
+  const codes = read.article === null ? [] : checkShopCodes(read.article, shop);
+  const problems = [...read.problems, ...codes];
+  if (read.article === null || codes.length > 0) return { head: null, problems };
+  parsed.set(file, read.article);
+  const { body: _, sections: _sections, source: _source, ...head } = read.article;
+  return { head, problems };
 }
 
 /** An article that passed its checks before: its text is parsed when it is first asked for. */

@@ -2,11 +2,11 @@ import type { Root, Yaml } from "mdast";
 import { checkYaml } from "#app/domain/shared/check-yaml.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
 import { frontMatterSchema } from "./article.ts";
-import type { Article, FrontMatter } from "./article.ts";
+import type { Article, ArticleLink, FrontMatter } from "./article.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { checkPlainMarkdown } from "./check-plain-markdown.ts";
 import { cutSections } from "./cut-sections.ts";
-import { firstLine } from "./markdown-node.ts";
+import { firstLine, walkNodes } from "./markdown-node.ts";
 import { findTooDeep, findTooDeepLine } from "./find-too-deep.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { yamlInWords } from "./yaml-in-words.ts";
@@ -54,7 +54,20 @@ export function parseArticle({ file, shop, locale, source, version = "draft" }: 
   dropRepeats(problems).sort((one, other) => one.line - other.line);
   if (frontMatter === null || problems.some((problem) => problem.severity === "error"))
     return { article: null, problems };
-  return { article: { id, shop, locale, category, file, frontMatter, body, sections, source, version }, problems };
+  const anchors = sections.map(({ anchor }) => anchor);
+  const links = linksOf(body);
+  return {
+    article: { id, shop, locale, category, file, frontMatter, body, sections, anchors, links, source, version },
+    problems,
+  };
+}
+
+function linksOf(body: Root): ArticleLink[] {
+  const links: ArticleLink[] = [];
+  walkNodes(body, (node) => {
+    if (node.type === "link" || node.type === "definition") links.push({ url: node.url, line: firstLine(node) });
+  });
+  return links;
 }
 
 function readFrontMatter(file: string, head: Yaml, problems: Problem[]): FrontMatter | null {

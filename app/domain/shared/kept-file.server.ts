@@ -24,6 +24,30 @@ export async function keep<T>(keeper: Keeper, name: string, key: string, workOut
   return value;
 }
 
+/**
+ * Gives a result for each item, in their order: those kept under the same key as they were, the others worked out and
+ * kept with them, so that one change of a thousand costs one. Keys that no item has any more are forgotten.
+ */
+export async function keepEach<T>(
+  keeper: Keeper,
+  name: string,
+  items: readonly { key: string; workOut: () => T }[],
+): Promise<T[]> {
+  if (keeper === null) return items.map(({ workOut }) => workOut());
+  const path = `${keeper.dir}/${name}.json`;
+  const fileKey = hashText(keeper.codeVersion);
+  const kept = new Map((await readKept(path, fileKey))?.value as [string, T][] | undefined);
+  let isNew = false;
+  const results = items.map(({ key, workOut }): [string, T] => {
+    const hash = hashText(key);
+    if (kept.has(hash)) return [hash, kept.get(hash) as T];
+    isNew = true;
+    return [hash, workOut()];
+  });
+  if (isNew || kept.size !== results.length) await write(path, fileKey, JSON.stringify(results)).catch(() => undefined);
+  return results.map(([, result]) => result);
+}
+
 async function readKept(path: string, key: string): Promise<{ value: unknown } | null> {
   const text = await readFile(path, "utf8").catch(() => null);
   if (text === null) return null;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { keep } from "./kept-file.server.ts";
+import { keep, keepEach } from "./kept-file.server.ts";
 
 async function keptFolder() {
   const dir = await mkdtemp(join(tmpdir(), "guichet-kept-"));
@@ -39,4 +39,23 @@ test("a folder that cannot be written to still gives the result", async () => {
   const { file, get } = await keptFolder();
   await get("a");
   expect(await keep({ dir: join(file, "below-a-file"), codeVersion: "one" }, "x", "key", () => 7)).toBe(7);
+});
+
+test("of many results only those whose key is new are worked out, and those no longer asked for are forgotten", async () => {
+  const { file } = await keptFolder();
+  const made: string[] = [];
+  const get = (keys: string[], codeVersion = "one") =>
+    keepEach(
+      { dir: join(file, ".."), codeVersion },
+      "letters",
+      keys.map((key) => ({ key, workOut: () => (made.push(key), key.toUpperCase()) })),
+    );
+  expect(await get(["a", "b"])).toEqual(["A", "B"]);
+  expect(await get(["b", "c", "a"])).toEqual(["B", "C", "A"]);
+  expect(made).toEqual(["a", "b", "c"]);
+  await get(["c"]);
+  expect(await get(["a", "c"])).toEqual(["A", "C"]);
+  expect(made).toEqual(["a", "b", "c", "a"]);
+  await get(["a", "c"], "two");
+  expect(made.slice(4)).toEqual(["a", "c"]);
 });
