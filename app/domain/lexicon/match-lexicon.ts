@@ -12,9 +12,12 @@ export type LexiconMatcher = (text: TokenizedText, languages: readonly string[])
 const orderedWindow = 3;
 const nearWindow = 8;
 
-/** Makes the matcher of a lexicon; each language is compiled when it is first asked for. */
+const compiled = new WeakMap<Lexicon, Map<string, CompiledTerms>>();
+
+/** Makes the matcher of a lexicon; each language is compiled when it is first asked for, once for all shops. */
 export function lexiconMatcher(lexicon: Lexicon): LexiconMatcher {
-  const byLanguage = new Map<string, CompiledTerms>();
+  const byLanguage = compiled.get(lexicon) ?? new Map<string, CompiledTerms>();
+  compiled.set(lexicon, byLanguage);
   const termsOf = (language: string) => {
     let terms = byLanguage.get(language);
     if (terms === undefined) {

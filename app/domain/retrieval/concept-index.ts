@@ -5,8 +5,8 @@ export type ConceptIndex = {
   /** how telling a concept is: one that stands in every section tells nothing */
   rarity(concept: string): number;
   has(concept: string): boolean;
-  /** the share of the question's concepts that each section holds, 0 to 1 */
-  score(concepts: WeightedConcepts): Map<number, number>;
+  /** the share of the question's concepts that each section holds, 0 to 1, by the section's number */
+  score(concepts: WeightedConcepts): Float64Array;
 };
 
 /** How many sections elsewhere a shop's own sections are weighed against: a page of ten tells little of what is rare. */
@@ -42,14 +42,14 @@ export function buildConceptIndex(
     rarity,
     has: (concept) => postings.has(concept),
     score(concepts) {
-      const scores = new Map<number, number>();
+      const scores = new Float64Array(sections.length);
       let best = 0;
       for (const [concept, weight] of concepts) best += weight * rarity(concept);
       if (best === 0) return scores;
       for (const [concept, weight] of concepts) {
         const share = (weight * rarity(concept)) / best;
         for (const [section, strength] of postings.get(concept) ?? [])
-          scores.set(section, (scores.get(section) ?? 0) + share * strength);
+          scores[section] = (scores[section] ?? 0) + share * strength;
       }
       return scores;
     },

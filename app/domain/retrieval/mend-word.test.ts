@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lexiconWords } from "#app/domain/lexicon/lexicon-words.ts";
 import { correctSpelling } from "./correct-spelling.ts";
-import { mendWord } from "./mend-word.ts";
+import { knownWords, mendWord } from "./mend-word.ts";
 import { suggestWord } from "#app/domain/shared/suggest-word.ts";
 
 const words = ["remboursement", "attends", "colis", "annuler", "livraison", "parcel"];
@@ -16,7 +16,7 @@ const lexicon = lexiconWords({
     },
   ],
 });
-const known = { has: (word: string) => words.includes(word), words: () => words, lexicon };
+const known = knownWords(new Set(words), lexicon);
 
 test.each([
   ["rembourssement", "remboursement"],

@@ -4,7 +4,24 @@ import { countSlips } from "#app/domain/shared/count-slips.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 
 /** What is known of the words a question may use: those of the articles, and those the lexicon has. */
-export type KnownWords = { has(word: string): boolean; words(): Iterable<string>; lexicon: LexiconWords };
+export type KnownWords = {
+  has(word: string): boolean;
+  /** those of the articles that begin with a letter: a slip leaves the first letter as it is */
+  beginningWith(letter: string): readonly string[];
+  lexicon: LexiconWords;
+};
+
+/** Sorts the words of a shop's articles for mending slips. */
+export function knownWords(words: ReadonlySet<string>, lexicon: LexiconWords): KnownWords {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
+    const letter = word[0] ?? "";
+    const list = byLetter.get(letter);
+    if (list === undefined) byLetter.set(letter, [word]);
+    else list.push(word);
+  }
+  return { has: (word) => words.has(word), beginningWith: (letter) => byLetter.get(letter) ?? [], lexicon };
+}
 
 const frenchJoined = /^(?:qu|[jmtsldnc])(?=\p{Letter}{2})/u;
 const shortestMended = 6;
@@ -24,7 +41,7 @@ export function mendWord(word: string, languages: readonly string[], known: Know
   if (parted !== word && parted.length > 1 && isKnown(parted)) return parted;
   const letter = word[0] ?? "";
   return (
-    correctSpelling(word, known.words()) ??
+    correctSpelling(word, known.beginningWith(letter)) ??
     correctSpelling(word, known.lexicon.whole(languages, letter)) ??
     correctBeginning(word, known.lexicon.beginnings(languages, letter)) ??
     word

@@ -8,6 +8,7 @@ import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { analyseQuestion, questionStems } from "./analyse-question.ts";
 import type { AnalysedQuestion } from "./analyse-question.ts";
 import { withRelated } from "./concept-index.ts";
+import { knownWords } from "./mend-word.ts";
 import { openEvidence } from "./measure-evidence.ts";
 import type { Evidence } from "./measure-evidence.ts";
 import { articleKey, openSections } from "./open-sections.ts";
@@ -19,8 +20,8 @@ import type { FeatureRow } from "./feature-row.ts";
 import type { SectionView } from "./section-view.ts";
 import { articleMeasure } from "./article-signs.ts";
 import { sectionMeasure } from "./section-features.ts";
-import type { SectionSigns } from "./section-features.ts";
 import { foldSections } from "./fold-sections.ts";
+import { gatherSigns } from "./gather-signs.ts";
 
 /** A section that may answer, with what speaks for it. */
 export type Candidate = {
@@ -67,7 +68,6 @@ export type Search = (text: string, locale: string, order?: OrderWords | null) =
 
 const nearestRows = 120;
 const shortlisted = 48;
-const cheapWeights = { lexical: 1, concepts: 1.2, vector: 0.8 };
 
 /** Opens a shop's sections for questions; what is costly is done once, here. */
 export function openRetrieval(sources: RetrievalSources): Search {
@@ -75,7 +75,7 @@ export function openRetrieval(sources: RetrievalSources): Search {
   const onEmbedderFailure = sources.onEmbedderFailure ?? (() => undefined);
   const opened = openSections(chunks, views, lexicon, ranker);
   const { sections, locales, concepts, words } = opened;
-  const vocabulary = { has: (word: string) => words.has(word), words: () => words, lexicon: lexiconWords(lexicon) };
+  const vocabulary = knownWords(words, lexiconWords(lexicon));
   const shopWords = {
     locales: locales.map(({ locale, lexical }) => ({ locale, rarity: lexical.rarity })),
     conceptRarity: concepts.rarity,
@@ -93,33 +93,23 @@ export function openRetrieval(sources: RetrievalSources): Search {
 
   return async (text, locale, order = null) => {
     const question = analyseQuestion(text, locale, matchLexicon, vocabulary);
-    const signs = new Map<number, SectionSigns>();
-    const raise = (number: number, name: keyof SectionSigns, value: number) => {
-      let own = signs.get(number);
-      if (own === undefined)
-        signs.set(number, (own = { lexical: 0, concepts: 0, vectorSection: 0, vectorHeading: 0, vectorQuestion: 0 }));
-      own[name] = Math.max(own[name], value);
-    };
+    const signs = gatherSigns(chunks.length);
     for (const { locale: language, numbers, lexical } of locales)
       for (const [document, score] of lexical.score(questionStems(question, language)))
-        raise(numbers[document] ?? 0, "lexical", score);
+        signs.raise(numbers[document] ?? 0, "lexical", score);
     const asked = withRelated(question.concepts.keys(), opened.relatedOf, concepts.has);
-    for (const [number, score] of concepts.score(asked)) raise(number, "concepts", score);
+    signs.raiseAll("concepts", concepts.score(asked));
     const vector = await index.embedder.embedQuery(text).catch((error: unknown) => onEmbedderFailure(error));
     for (const { row, similarity } of vector ? vectorIndex.nearest(vector, nearestRows) : []) {
       for (const at of textsOfRow.get(row) ?? []) {
         const source = texts[at];
-        if (source !== undefined) raise(source.chunk, vectorSigns[source.kind], Math.max(0, similarity));
+        if (source !== undefined) signs.raise(source.chunk, vectorSigns[source.kind], Math.max(0, similarity));
       }
     }
     const view = viewQuestion(question, text, shopWords, ranker);
-    const found = [...signs]
-      .map(([number, own]) => ({ number, own, cheap: cheapScore(own) }))
-      .sort((one, other) => other.cheap - one.cheap || one.number - other.number)
-      .slice(0, shortlisted);
     const measureSection = sectionMeasure(view);
     const measureArticle = articleMeasure(view);
-    const measured = found.flatMap(({ number, own }) => {
+    const measured = signs.best(shortlisted).flatMap(({ number, own }) => {
       const [chunk, section] = [chunks[number], sections[number]];
       const article = chunk && opened.articles.get(articleKey(chunk));
       const rarity = chunk && rarityIn.get(chunk.locale);
@@ -143,14 +133,6 @@ export function openRetrieval(sources: RetrievalSources): Search {
 }
 
 const vectorSigns = { section: "vectorSection", heading: "vectorHeading", question: "vectorQuestion" } as const;
-
-function cheapScore({ lexical, concepts, vectorSection, vectorHeading, vectorQuestion }: SectionSigns): number {
-  return (
-    cheapWeights.lexical * lexical +
-    cheapWeights.concepts * concepts +
-    cheapWeights.vector * Math.max(vectorSection, vectorHeading, vectorQuestion)
-  );
-}
 
 /** Whether a section asks for the order's status, and for a property that one of its items has. */
 function orderFit({ orderWords }: Chunk, { status, items }: OrderWords): [boolean, boolean] {
