@@ -3,13 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { CreateVectorIndex } from "#app/domain/knowledge/vector-index.ts";
+import { createVectorIndex } from "#app/infra/vector-index/create-vector-index.server.ts";
 import { createExactIndex } from "#app/infra/vector-index/exact-index.ts";
-import { graphFrom, openHnswlib } from "#app/infra/vector-index/hnswlib-index.server.ts";
+import { openHnswlib } from "#app/infra/vector-index/hnswlib-index.server.ts";
+import { seededVectors } from "#scripts/bench/seeded-vectors.ts";
 
 const hnswlib = await openHnswlib();
+const growGraph = await openHnswlib("graph");
 const adapters: [string, CreateVectorIndex | null][] = [
   ["the exact index", createExactIndex],
   ["hnswlib", hnswlib],
+  ["the hnswlib graph", growGraph],
 ];
 
 /** Unit vectors that are the same on every run. */
@@ -71,14 +75,14 @@ describe.each(adapters.filter((entry): entry is [string, CreateVectorIndex] => e
   },
 );
 
-describe.skipIf(hnswlib === null)("the hnswlib graph", () => {
-  const vectors = unitVectors(graphFrom, 16);
+describe.skipIf(growGraph === null)("the hnswlib graph", () => {
+  const create = growGraph ?? createExactIndex;
+  const vectors = unitVectors(2000, 16);
 
   test("is kept in a file, verified before it is loaded, and grown again when it does not fit", async () => {
     const folder = await mkdtemp(join(tmpdir(), "guichet-graph-"));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const file = join(folder, "graph.hnsw");
-    const create = hnswlib ?? createExactIndex;
     const built = await create(vectors, 16, file);
     expect(built.kind).toBe("hnswlib graph");
     const query = [...(vectors[42] ?? [])];
@@ -89,18 +93,26 @@ describe.skipIf(hnswlib === null)("the hnswlib graph", () => {
     bytes[200] = (bytes[200] ?? 0) ^ 255;
     await writeFile(file, bytes);
     expect((await create(vectors, 16, file)).nearest(query, 5)).toEqual(found);
-    const others = unitVectors(graphFrom, 16, 99);
+    const others = unitVectors(2000, 16, 99);
     expect((await create(others, 16, file)).nearest([...(others[7] ?? [])], 1)[0]?.row).toBe(7);
   });
 
-  test("finds at least nine in ten of the true neighbours", async () => {
-    const index = await (hnswlib ?? createExactIndex)(vectors, 16);
-    const exact = await createExactIndex(vectors, 16);
+  test("finds at least 99 in 100 of the true neighbours among vectors that lie like texts", async () => {
+    const { base, queries } = seededVectors(2000, 64, 50);
+    const [index, exact] = [await create(base, 64), await createExactIndex(base, 64)];
     let hits = 0;
-    for (const query of unitVectors(50, 16, 3)) {
+    for (const query of queries) {
       const truth = new Set(exact.nearest([...query], 10).map(({ row }) => row));
       hits += index.nearest([...query], 10).filter(({ row }) => truth.has(row)).length;
     }
-    expect(hits).toBeGreaterThanOrEqual(450);
+    expect(hits).toBeGreaterThanOrEqual(495);
+  });
+
+  test("is not grown for few vectors, and not for ones that are mostly zeros", async () => {
+    const sparse = Array.from({ length: 50 }, (_, at) =>
+      Float32Array.from({ length: 20 }, (_, to) => Number(at % 20 === to)),
+    );
+    expect((await createVectorIndex(sparse, 20)).kind).toBe("exact");
+    expect((await createVectorIndex(vectors, 16)).kind).toBe("hnswlib brute force");
   });
 });

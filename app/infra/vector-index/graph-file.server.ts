@@ -9,19 +9,22 @@ type Hnswlib = typeof hnswlib;
 const noteSchema = z.strictObject({
   vectors: z.string(),
   dimensions: z.number(),
+  /** how the graph was grown */
+  settings: z.string(),
   count: z.number(),
   sha256: z.string(),
 });
 
 /**
- * Loads a graph written before, or null when it was made from other vectors or its bytes changed: hnswlib itself loads
- * a damaged file silently, or ends the process.
+ * Loads a graph written before, or null when it was grown from other vectors, in another way, or its bytes changed:
+ * hnswlib itself loads a damaged file silently, or ends the process.
  */
 export async function readGraph(
   library: Hnswlib,
   vectors: readonly Float32Array[],
   dimensions: number,
   file: string,
+  settings: string,
 ): Promise<HierarchicalNSW | null> {
   const [bytes, noteText] = await Promise.all([
     readFile(file).catch(() => null),
@@ -29,7 +32,8 @@ export async function readGraph(
   ]);
   if (bytes === null || noteText === null) return null;
   const note = noteSchema.safeParse(parseJson(noteText));
-  if (!note.success || note.data.dimensions !== dimensions || note.data.count !== vectors.length) return null;
+  if (!note.success || note.data.settings !== settings) return null;
+  if (note.data.dimensions !== dimensions || note.data.count !== vectors.length) return null;
   if (note.data.vectors !== hashVectors(vectors) || note.data.sha256 !== hashBytes(bytes)) return null;
   const index = new library.HierarchicalNSW("cosine", dimensions);
   await index.readIndex(file);
@@ -43,6 +47,7 @@ export async function writeGraph(
   vectors: readonly Float32Array[],
   dimensions: number,
   file: string,
+  settings: string,
 ): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
@@ -53,7 +58,13 @@ export async function writeGraph(
     if (check.getCurrentCount() !== vectors.length) throw new Error(`${file} could not be written whole`);
     await rm(noteFile(file), { force: true });
     await rename(temporary, file);
-    const note = { vectors: hashVectors(vectors), dimensions, count: vectors.length, sha256: hashBytes(bytes) };
+    const note = {
+      vectors: hashVectors(vectors),
+      dimensions,
+      settings,
+      count: vectors.length,
+      sha256: hashBytes(bytes),
+    };
     await writeFile(`${temporary}.json`, JSON.stringify(note));
     await rename(`${temporary}.json`, noteFile(file));
   } finally {
