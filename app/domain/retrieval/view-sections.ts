@@ -8,7 +8,7 @@ import type { SectionView } from "./section-view.ts";
 /** Takes a section apart by its number among all of a shop; which questions it answers depends on its whole article. */
 export function sectionViewer(
   chunks: readonly Chunk[],
-  index: Pick<BuiltIndex, "vectors" | "rowOfText">,
+  index: Pick<BuiltIndex, "vectors" | "rowOfText" | "floor">,
   matchLexicon: LexiconMatcher,
 ): (number: number) => SectionView[] {
   let owned: Set<string> | null = null;
