@@ -2,7 +2,7 @@ import type { Embedder } from "./embedder.ts";
 import { gatherVectors } from "./gather-vectors.server.ts";
 import type { GatheredVectors, HashedText, IndexOptions } from "./gather-vectors.server.ts";
 import type { Chunk } from "./chunk.ts";
-import type { IndexManifest } from "./index-manifest.ts";
+import type { IndexManifest } from "./index-manifest.server.ts";
 import { saveIndex } from "./save-index.server.ts";
 import { measureFloor } from "./similarity-floor.ts";
 

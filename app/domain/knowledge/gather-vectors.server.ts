@@ -3,7 +3,7 @@ import type { EmbedderFit } from "./built-in-embedder.ts";
 import { chunkTexts } from "./chunk-texts.ts";
 import type { Chunk } from "./chunk.ts";
 import type { Embedder, EmbedderSource } from "./embedder.ts";
-import type { IndexManifest } from "./index-manifest.ts";
+import type { IndexManifest } from "./index-manifest.server.ts";
 import { loadIndex } from "./load-index.server.ts";
 import type { LoadedIndex } from "./load-index.server.ts";
 

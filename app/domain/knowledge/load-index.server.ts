@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
-import { indexManifestSchema } from "./index-manifest.ts";
-import type { IndexManifest } from "./index-manifest.ts";
+import { unsealManifest } from "./index-manifest.server.ts";
+import type { IndexManifest } from "./index-manifest.server.ts";
 
 /** An index whose every byte agrees with its manifest. */
 export type LoadedIndex = { manifest: IndexManifest; vectors: Float32Array[] };
@@ -14,9 +14,9 @@ export type LoadOutcome =
 export async function loadIndex(indexDir: string): Promise<LoadOutcome> {
   const text = await readFile(join(indexDir, "manifest.json"), "utf8").catch(absentFile);
   if (text === null) return { kind: "absent" };
-  const manifest = indexManifestSchema.safeParse(parseJson(text));
-  if (!manifest.success) return { kind: "damaged", because: "the manifest is not readable" };
-  const { vectors, dimensions, rows } = manifest.data;
+  const manifest = unsealManifest(text);
+  if (manifest === null) return { kind: "damaged", because: "the manifest is not readable" };
+  const { vectors, dimensions, rows } = manifest;
   const bytes = await readFile(join(indexDir, vectors.file)).catch(absentFile);
   if (bytes === null) return { kind: "damaged", because: "the vector file is missing" };
   if (bytes.length !== vectors.bytes || bytes.length !== rows.length * dimensions * 4) {
@@ -27,7 +27,7 @@ export async function loadIndex(indexDir: string): Promise<LoadOutcome> {
   const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   return {
     kind: "loaded",
-    manifest: manifest.data,
+    manifest,
     vectors: rows.map((_, row) => numbers.subarray(row * dimensions, (row + 1) * dimensions)),
   };
 }
@@ -35,12 +35,4 @@ export async function loadIndex(indexDir: string): Promise<LoadOutcome> {
 function absentFile(error: NodeJS.ErrnoException): null {
   if (error.code === "ENOENT") return null;
   throw error;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

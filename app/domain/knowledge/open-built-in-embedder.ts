@@ -1,7 +1,7 @@
 import { builtInEmbedder, fitBuiltInEmbedder } from "./built-in-embedder.ts";
 import type { EmbedderFit } from "./built-in-embedder.ts";
 import type { Embedder } from "./embedder.ts";
-import type { IndexManifest } from "./index-manifest.ts";
+import type { IndexManifest } from "./index-manifest.server.ts";
 import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 
 const toleratedChange = 0.2;

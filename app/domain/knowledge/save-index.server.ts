@@ -1,7 +1,8 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
-import type { IndexManifest } from "./index-manifest.ts";
+import { sealManifest } from "./index-manifest.server.ts";
+import type { IndexManifest } from "./index-manifest.server.ts";
 
 /**
  * Replaces an index in one step: the vectors go to a file of their own that is read back and verified, then the
@@ -21,7 +22,7 @@ export async function saveIndex(
   const file = `vectors-${sha256.slice(0, 12)}.f32`;
   const manifest: IndexManifest = { format: 1, ...content, vectors: { file, sha256, bytes: bytes.length } };
   await replaceFile(join(indexDir, file), bytes, sha256);
-  await replaceFile(join(indexDir, "manifest.json"), Buffer.from(JSON.stringify(manifest)));
+  await replaceFile(join(indexDir, "manifest.json"), Buffer.from(sealManifest(manifest)));
   for (const name of await readdir(indexDir)) {
     if (/^vectors-.*\.f32$/.test(name) && name !== file) await rm(join(indexDir, name), { force: true });
   }

@@ -1,3 +1,4 @@
+import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import { z } from "zod";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -24,3 +25,26 @@ export const indexManifestSchema = z.strictObject({
 });
 
 export type IndexManifest = z.infer<typeof indexManifestSchema>;
+
+/** The manifest as it stands in its file: with a checksum of its own, since a changed number in it is a wrong answer too. */
+const sealedManifestSchema = z.strictObject({ sha256, manifest: z.unknown() });
+
+/** Seals a manifest for its file. */
+export function sealManifest(manifest: IndexManifest): string {
+  return JSON.stringify({ sha256: hashText(JSON.stringify(manifest)), manifest });
+}
+
+/** Opens what `sealManifest` wrote; null for anything else. */
+export function unsealManifest(text: string): IndexManifest | null {
+  const sealed = sealedManifestSchema.safeParse(parseJson(text));
+  if (!sealed.success || hashText(JSON.stringify(sealed.data.manifest)) !== sealed.data.sha256) return null;
+  return indexManifestSchema.safeParse(sealed.data.manifest).data ?? null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
