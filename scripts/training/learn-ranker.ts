@@ -2,6 +2,7 @@ import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { featureNames, scoreRow, weightRow } from "#app/domain/retrieval/feature-row.ts";
 import type { Ranker } from "#app/domain/retrieval/ranker.ts";
+import type { ThemeModel } from "#app/domain/retrieval/theme-model.ts";
 import { withShares } from "#app/domain/retrieval/retrieve.ts";
 import type { Retrieval } from "#app/domain/retrieval/retrieve.ts";
 import { fitSoftmax } from "./fit-softmax.ts";
@@ -73,5 +74,9 @@ export function learnWeights(asked: readonly AskedOnPage[]): Ranker["weights"] {
   return Object.fromEntries(featureNames.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000]));
 }
 
-/** A ranker of lessons and weights. */
-export const rankerOf = (lessons: ConceptLessons, weights: Ranker["weights"]): Ranker => ({ ...lessons, weights });
+/** A ranker of lessons, weights and themes. */
+export const rankerOf = (lessons: ConceptLessons, weights: Ranker["weights"], themes: ThemeModel): Ranker => ({
+  ...lessons,
+  weights,
+  themes,
+});

@@ -19,7 +19,7 @@ export type JudgedQuestion = {
   among: number;
 };
 
-const options = { iterations: 500, rate: 0.05, decay: 0.003 };
+const options = { iterations: 500, rate: 0.05, decay: 0.001 };
 
 /** Takes the verdict's features of every question; attempts to steer are left out, since they never come so far. */
 export function readVerdictCases(asked: readonly AskedOnPage[]): JudgedQuestion[] {

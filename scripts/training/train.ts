@@ -10,18 +10,22 @@ import { countConcepts, learnConcepts } from "./learn-concepts.ts";
 import { askOnPage, learnWeights, rankerOf, rescore } from "./learn-ranker.ts";
 import type { AskedOnPage } from "./learn-ranker.ts";
 import { chooseThresholds, judgeBy, judgeUnseen, learnOdds, readVerdictCases } from "./learn-verdict.ts";
+import { learnThemes, writeThemeModel } from "./learn-themes.ts";
+import { readThemes } from "./read-themes.ts";
 import { askOutsidePages } from "./outside-pages.ts";
 import { printRanking, printVerdicts } from "./report.ts";
 import { pageForms, showPage } from "./training-page.ts";
 import type { TrainingPage } from "./training-page.ts";
 
 const verdictFile = "app/domain/answers/verdict-model.json";
+const themesFile = "app/domain/retrieval/theme-model.json";
 const rankerFile = "app/domain/retrieval/ranker.json";
 
 const usage = `train [--pages DIR]
 
-Learns the ranker and the verdict from tests/questions and the shops of content/, prints figures for shops that were
-left out of training, and writes ${rankerFile} and ${verdictFile}.
+Learns themes from content/themes, and the ranker and the verdict from tests/questions and the shops of content/, prints
+figures for shops that were left out of training, and writes ${themesFile},
+${rankerFile} and ${verdictFile}.
 
   --pages DIR   choose the thresholds on other pages: DIR/<name>/shop.yaml with its locales, DIR/<name>.jsonl beside it`;
 
@@ -34,6 +38,9 @@ if (values.help) {
 const log = (message: string) => console.error(message);
 const base = await publishContent({ contentDir: "content", indexDir: null, createVectorIndex: createExactIndex, log });
 const language = { lexicon: base.lexicon, matchLexicon: lexiconMatcher(base.lexicon) };
+const examples = await readThemes(language.matchLexicon);
+const themes = learnThemes(examples);
+log(`${examples.length} examples of ${themes.themes.length} themes, ${Object.keys(themes.signs).length} signs`);
 const questions = await readLabelledQuestions();
 const shops = base.shops.map(({ shop }) => shop.id).filter((id) => questions.some(({ shop }) => shop === id));
 log(`${questions.length} labelled questions on ${shops.join(", ")}; ${questions.filter(isHeldOut).length} kept out`);
@@ -54,7 +61,7 @@ const lessonsWithout = (...left: string[]) =>
 // Each shop's questions are asked under what the other shops teach, so that no lesson comes from the question itself.
 const asked = new Map<string, AskedOnPage[]>();
 for (const shop of shops) {
-  const ranker = rankerOf(lessonsWithout(shop), shippedRanker.weights);
+  const ranker = rankerOf(lessonsWithout(shop), shippedRanker.weights, themes);
   const own: AskedOnPage[] = [];
   for (const page of pages.filter((one) => one.shop === shop))
     own.push(...(await askOnPage(page, of(shop), ranker, language)));
@@ -69,7 +76,7 @@ const training = (...left: string[]) =>
 const unseen = shops.flatMap((shop) => rescore(asked.get(shop) ?? [], learnWeights(training(shop))));
 printRanking("with the shop left out of training", unseen);
 
-const ranker = rankerOf(lessonsWithout(), learnWeights(training()));
+const ranker = rankerOf(lessonsWithout(), learnWeights(training()), themes);
 const cases = readVerdictCases(unseen);
 const odds = learnOdds(cases);
 const judged = judgeUnseen(cases);
@@ -82,7 +89,9 @@ if (outside.length > 0) {
   printVerdicts("verdicts on pages from outside", chosenOn, thresholds);
 }
 await writeFile(verdictFile, `${JSON.stringify({ ...odds, thresholds }, null, 2)}\n`);
-await writeFile(rankerFile, `${JSON.stringify(ranker, null, 2)}\n`);
+const { themes: _, ...own } = ranker;
+await writeFile(rankerFile, `${JSON.stringify(own, null, 2)}\n`);
+await writeFile(themesFile, writeThemeModel(themes));
 log(
   `${rankerFile}: ${Object.keys(ranker.weights).length} weights, ${Object.keys(ranker.ties).length} concepts with ties`,
 );

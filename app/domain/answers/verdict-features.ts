@@ -1,28 +1,24 @@
 import type { Evidence } from "#app/domain/retrieval/measure-evidence.ts";
 import type { Candidate, Retrieval } from "#app/domain/retrieval/retrieve.ts";
-import { featureOf } from "#app/domain/retrieval/feature-row.ts";
+import { featureNames, featureOf } from "#app/domain/retrieval/feature-row.ts";
 
 /** How the first sections found stand to the question: what the verdict is judged by. */
 export type VerdictFeatures = Record<string, number>;
 
-/** Features of the best section that tell whether it answers at all. */
-const telling = [
+/** Features that also count by the most that any section found has of them, and by how far the first leads the next article. */
+const compared = [
   "lexical",
   "vectorBest",
-  "wordsHeading",
   "wordsWindow",
   "conceptsHeading",
-  "conceptsWindow",
   "conceptsSection",
-  "conceptsQuestion",
-  "tiesHeading",
-  "focusHeading",
-  "focusTitle",
-  "focusQuestion",
   "headingBoth",
-  "missedDuration",
-  "missedAmount",
+  "themesHeading",
+  "themesSection",
 ] as const;
+
+/** How many of the sections found are looked through. */
+const lookedThrough = 30;
 
 /** The best section of each of the first articles, best first, at most `count`. */
 export function bestOfArticles(candidates: readonly Candidate[], count: number): Candidate[] {
@@ -52,7 +48,14 @@ export function verdictFeatures({ question, isForeign, candidates, evidenceOf }:
     hasNoConcept: Number(question.concepts.size === 0),
   };
   for (const [name, value] of Object.entries(own)) features[name] = value;
-  for (const name of telling) features[`first:${name}`] = featureOf(first.features, name);
+  for (const name of featureNames) features[`first:${name}`] = featureOf(first.features, name);
+  for (const name of compared) {
+    const own = featureOf(first.features, name);
+    features[`lead:${name}`] = second === undefined ? 0 : own - featureOf(second.features, name);
+    features[`most:${name}`] = candidates
+      .slice(0, lookedThrough)
+      .reduce((most, candidate) => Math.max(most, featureOf(candidate.features, name)), 0);
+  }
   const most = (name: keyof Evidence) => Math.max(...evidence.map((one) => one[name]));
   const least = (name: keyof Evidence) => Math.min(...evidence.map((one) => one[name]));
   features["three:spokenSection"] = most("spokenSection");

@@ -11,6 +11,8 @@ const leading = [
   "conceptsHeading",
   "headingBoth",
   "tiesHeading",
+  "themesHeading",
+  "themesSection",
 ] as const;
 
 /** Features that weigh differently when the question is in a language that the shop does not write. */
@@ -23,6 +25,8 @@ const foreign = [
   "conceptsSection",
   "focusHeading",
   "tiesHeading",
+  "themesHeading",
+  "themesSection",
 ] as const;
 
 const own = sectionFeatureNames.length;

@@ -4,6 +4,9 @@ import { buildConceptIndex } from "./concept-index.ts";
 import type { ConceptIndex } from "./concept-index.ts";
 import { buildLexicalIndex } from "./lexical-index.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
+import { fieldBits } from "./field-marks.ts";
+import { themeGuesser } from "./guess-themes.ts";
+import type { ThemeGuess, ThemeText } from "./guess-themes.ts";
 import type { Ranker } from "./ranker.ts";
 import type { ArticleView } from "./article-signs.ts";
 import type { SectionView } from "./section-view.ts";
@@ -21,7 +24,11 @@ export type OpenSection = {
   /** in which fields each stem stands */
   stemMasks: ReadonlyMap<string, number>;
   conceptSet: ReadonlySet<string>;
+  themes: SectionThemes;
 };
+
+/** What a section is about by what its heading says, its title, its text, and all of them together. */
+export type SectionThemes = { heading: ThemeGuess; title: ThemeGuess; body: ThemeGuess; section: ThemeGuess };
 
 /** All sections of a shop, taken apart and counted. */
 export type OpenSections = {
@@ -36,6 +43,7 @@ export type OpenSections = {
   locales: LocaleSections[];
   /** every word of the articles, for mending slips */
   words: ReadonlySet<string>;
+  guessThemes(text: ThemeText): ThemeGuess;
   relatedOf(concept: string): readonly string[];
   narrowerOf(concept: string): readonly string[];
 };
@@ -69,13 +77,16 @@ export function openSections(
     const key = placeKey(locale, articleId, place);
     if (!atPlace.has(key)) atPlace.set(key, number);
   });
+  const guessThemes = themeGuesser(ranker.themes);
   return {
     chunks,
+    guessThemes,
     sections: views.map((view, number) => ({
       locale: chunks[number]?.locale ?? "",
       view,
       stemMasks: new Map(view.stems.names.map((stem, at) => [stem, view.stems.masks[at] ?? 0])),
       conceptSet: new Set(view.strengths.map(([concept]) => concept)),
+      themes: themesOf(view, chunks[number]?.locale ?? "", guessThemes),
     })),
     places,
     atPlace,
@@ -89,6 +100,23 @@ export function openSections(
     relatedOf: (concept) => related.get(concept) ?? [],
     narrowerOf: (concept) => narrower.get(concept) ?? [],
   };
+}
+
+function themesOf(view: SectionView, locale: string, guessThemes: (text: ThemeText) => ThemeGuess): SectionThemes {
+  const own = (marks: SectionView["stems"], fields: number) =>
+    marks.names.filter((_, at) => ((marks.masks[at] ?? 0) & fields) !== 0);
+  const guess = (fields: number) =>
+    guessThemes({
+      language: locale.slice(0, 2),
+      stems: own(view.stems, fields),
+      concepts: own(view.concepts, fields),
+    });
+  const { heading, title, body } = {
+    heading: 1 << fieldBits.heading,
+    title: 1 << fieldBits.title,
+    body: 1 << fieldBits.body,
+  };
+  return { heading: guess(heading), title: guess(title), body: guess(body), section: guess(heading | title | body) };
 }
 
 function placesOf(chunks: readonly Chunk[]): Place[] {

@@ -1,5 +1,6 @@
 import type { AnalysedQuestion } from "./analyse-question.ts";
 import { questionStems } from "./analyse-question.ts";
+import type { ThemeGuess, ThemeText } from "./guess-themes.ts";
 import type { Ranker } from "./ranker.ts";
 
 /** A concept that is asked; the weight says how telling it is. */
@@ -20,12 +21,14 @@ export type QuestionView = {
   numbers: string[];
   asks: { duration: boolean; amount: boolean; place: boolean; contact: boolean };
   isForeign: boolean;
+  themes: ThemeGuess;
 };
 
 /** What is known of the shop that a question is asked at. */
 export type ShopWords = {
   locales: readonly { locale: string; rarity(stem: string): number }[];
   conceptRarity(concept: string): number;
+  guessThemes(text: ThemeText): ThemeGuess;
   relatedOf(concept: string): readonly string[];
   narrowerOf(concept: string): readonly string[];
 };
@@ -53,6 +56,7 @@ export function viewQuestion(question: AnalysedQuestion, text: string, shop: Sho
     for (const [other, lift] of Object.entries(ranker.ties[id] ?? {}))
       meet(ties, other, at, Math.min(1, lift / strongestTie));
   });
+  const language = question.languages[0] ?? "";
   const asks = (set: ReadonlySet<string>) => ids.some((id) => set.has(id));
   return {
     concepts,
@@ -72,6 +76,7 @@ export function viewQuestion(question: AnalysedQuestion, text: string, shop: Sho
       place: asks(asksFor.place),
       contact: asks(asksFor.contact),
     },
+    themes: shop.guessThemes({ language, stems: questionStems(question, language), concepts: ids }),
     isForeign: !shop.locales.some(({ locale }) => question.languages[0] === locale.slice(0, 2)),
   };
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { shippedThemes } from "./theme-model.ts";
+import type { ThemeModel } from "./theme-model.ts";
 import trained from "./ranker.json";
 
 const numbers = z.record(z.string(), z.number());
@@ -18,7 +20,7 @@ export const rankerSchema = z.strictObject({
   weights: numbers,
 });
 
-export type Ranker = z.infer<typeof rankerSchema>;
+export type Ranker = z.infer<typeof rankerSchema> & { themes: ThemeModel };
 
 /** The ranker that is shipped. */
-export const shippedRanker: Ranker = rankerSchema.parse(trained);
+export const shippedRanker: Ranker = { ...rankerSchema.parse(trained), themes: shippedThemes };

@@ -79,6 +79,7 @@ export function openRetrieval(sources: RetrievalSources): Search {
   const shopWords = {
     locales: locales.map(({ locale, lexical }) => ({ locale, rarity: lexical.rarity })),
     conceptRarity: concepts.rarity,
+    guessThemes: opened.guessThemes,
     relatedOf: opened.relatedOf,
     narrowerOf: opened.narrowerOf,
   };

@@ -1,5 +1,6 @@
 import { eachBit, fieldBits, fieldCount } from "./field-marks.ts";
 import type { ArticleSigns } from "./article-signs.ts";
+import { themesAlike } from "./guess-themes.ts";
 import type { QuestionView } from "./question-view.ts";
 import type { OpenSection } from "./open-sections.ts";
 import type { SubjectWord } from "./section-view.ts";
@@ -57,6 +58,10 @@ export const sectionFeatureNames = [
   "headingLength",
   "hasQuestions",
   "siblings",
+  "themesHeading",
+  "themesTitle",
+  "themesBody",
+  "themesSection",
 ] as const;
 
 const tieFields = 3;
@@ -162,6 +167,10 @@ export function sectionMeasure(question: QuestionView) {
       Math.min(1, view.heading.length / 10),
       Number(view.questions.length > 0),
       Math.min(1, (article.sections - 1) / 6),
+      themesAlike(question.themes, section.themes.heading),
+      themesAlike(question.themes, section.themes.title),
+      themesAlike(question.themes, section.themes.body),
+      themesAlike(question.themes, section.themes.section),
     ];
   };
 }

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import trained from "./theme-model.json";
+
+/**
+ * What `npm run train` learnt from the examples in `content/themes`: a theme is what one section of a shop's help page
+ * answers, whichever shop it is. A sign is a concept (`c:cancel`) or a stem with its language (`fr:annul`).
+ */
+export const themeModelSchema = z.strictObject({
+  themes: z.array(z.string()),
+  /** log-odds of each theme before anything is read */
+  bias: z.array(z.number()),
+  /** by sign: theme's number, hundredths of log-odds, next theme's number, and so on */
+  signs: z.record(z.string(), z.array(z.number())),
+});
+
+export type ThemeModel = z.infer<typeof themeModelSchema>;
+
+/** The themes that are shipped. */
+export const shippedThemes: ThemeModel = themeModelSchema.parse(trained);

@@ -1,0 +1,40 @@
+import { beforeAll, expect, test } from "vitest";
+import { languages } from "#app/domain/lexicon/guess-language.ts";
+import { shippedThemes } from "#app/domain/retrieval/theme-model.ts";
+import { readThemeFiles } from "#scripts/training/read-themes.ts";
+import type { Theme } from "#scripts/training/read-themes.ts";
+
+let themes: Map<string, Theme>;
+
+beforeAll(async () => {
+  themes = await readThemeFiles();
+});
+
+test("each theme has questions in nine languages and answers in two", () => {
+  for (const [id, { questions, answers }] of themes) {
+    expect(Object.keys(questions).sort(), id).toEqual([...languages].sort());
+    expect(questions.fr?.length, id).toBeGreaterThanOrEqual(20);
+    expect(Object.keys(answers).sort(), id).toEqual(["en", "fr"]);
+  }
+});
+
+test("no question stands in two themes of one language: it could teach only one of them", () => {
+  const seen = new Map<string, string>();
+  const shared: string[] = [];
+  for (const [id, { questions }] of themes)
+    for (const [language, list] of Object.entries(questions))
+      for (const text of list) {
+        const key = `${language} ${text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim()}`;
+        const other = seen.get(key);
+        if (other !== undefined && other !== id) shared.push(`${key}: ${other}, ${id}`);
+        seen.set(key, id);
+      }
+  expect(shared).toEqual([]);
+});
+
+test("the shipped model was trained on these themes: run npm run train after a change of them", () => {
+  expect(shippedThemes.themes).toEqual([...themes.keys()].sort());
+});
