@@ -6,7 +6,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import { parse } from "yaml";
-import { findTooDeepLine } from "#app/domain/knowledge/find-too-deep.ts";
+import { findTooDeepLine, findTooTangledLine } from "#app/domain/knowledge/find-too-deep.ts";
 import { childrenOf, walkNodes } from "#app/domain/knowledge/markdown-node.ts";
 import type { Page } from "./page.ts";
 import { readTree } from "./read-html.ts";
@@ -20,7 +20,7 @@ const converter = remark().use(remarkRehype, { allowDangerousHtml: true }).use(r
 export function readMarkdown(file: string, text: string, locale: string): Page {
   const source = text.replace(/([*_~>[=-])\1{9,}/g, "$1$1$1");
   // Quotes within quotes by the thousand would take the Markdown reader minutes.
-  if (findTooDeepLine(source) !== null) return readPlainText(file, text, locale);
+  if (findTooDeepLine(source) !== null || findTooTangledLine(source) !== null) return readPlainText(file, text, locale);
   const tree: Root = reader.parse(source);
   const head = tree.children[0]?.type === "yaml" ? tree.children[0] : null;
   if (!isWrapped(source.split("\n"))) keepLines(tree);

@@ -27,7 +27,7 @@ const writer = remark()
   .freeze();
 
 const address =
-  /https?:\/\/[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?)\]’']|\bwww\.[\w-]+(?:\.[\w-]+)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+  /https?:\/\/[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?)\]’']|\bwww\.[\w-]+(?:\.[\w-]+)+|[\w.+-]{1,64}@[\w-]{1,255}(?:\.[\w-]+)+/gu;
 
 /** Signs of our directives: `:::when`, `:::`, a bare `:order`. */
 const directive = /:{3,}[a-z]*(?:\{[^}]*\})?|(?<![\p{L}\p{N}:]):(?:deadline|order)(?![\p{L}\p{N}[{])/u;

@@ -27,3 +27,22 @@ export function findTooDeepLine(source: string): number | null {
   });
   return at < 0 ? null : at + 1;
 }
+
+/** More marks than any passage has, and more blocks than any article: the parser's time grows with their square. */
+const most = { marks: 1500, blocks: 150 };
+
+/**
+ * The first line at which a passage between blank lines has too many marks (`*`, `_`, `[`, `:` and the like), or the text
+ * too many `:::` blocks, or null: found before parsing, which would hold up the whole server for minutes.
+ */
+export function findTooTangledLine(source: string): number | null {
+  let marks = 0;
+  let blocks = 0;
+  const at = source.split("\n").findIndex((line) => {
+    if (line.trim() === "") marks = 0;
+    marks += line.match(/[*_~`[\]<:&]/g)?.length ?? 0;
+    if (/^[ \t>*+-]*:::/.test(line)) blocks += 1;
+    return marks > most.marks || blocks > most.blocks;
+  });
+  return at < 0 ? null : at + 1;
+}

@@ -7,7 +7,7 @@ import { checkDirectives } from "./check-directives.ts";
 import { checkPlainMarkdown } from "./check-plain-markdown.ts";
 import { cutSections } from "./cut-sections.ts";
 import { firstLine, walkNodes } from "./markdown-node.ts";
-import { findTooDeep, findTooDeepLine } from "./find-too-deep.ts";
+import { findTooDeep, findTooDeepLine, findTooTangledLine } from "./find-too-deep.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { yamlInWords } from "./yaml-in-words.ts";
 
@@ -39,6 +39,11 @@ export function parseArticle({ file, shop, locale, source, version = "draft" }: 
   const tooDeep = findTooDeepLine(source);
   if (tooDeep !== null) {
     report(tooDeep, "Quotes and lists are nested too deeply here: start the line further left.");
+    return { article: null, problems };
+  }
+  const tooTangled = findTooTangledLine(source);
+  if (tooTangled !== null) {
+    report(tooTangled, "Too many marks (`*`, `_`, `[`, `:`) or `:::` blocks by here: part the text, or the article.");
     return { article: null, problems };
   }
   const body = readBody(source, report);
