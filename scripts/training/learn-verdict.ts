@@ -91,23 +91,34 @@ export function outcomesOf(cases: readonly JudgedQuestion[], { answer, clarify }
   };
 }
 
+/** Questions on shops as they are written: pages in other forms are for learning. */
+export const leftOut = (judged: readonly JudgedQuestion[]) => judged.filter(({ asked }) => asked.page.form === "full");
+
+/** Questions on shops that no model saw, and what their answers must reach. */
+export type ThresholdSet = {
+  cases: readonly JudgedQuestion[];
+  asked: { right: number; answeredUnanswerable: number; declinedUnanswerable: number };
+};
+
 /**
- * Chooses thresholds on questions of shops that no model saw: the lowest `answer` at which answers are right and
- * unanswerable questions are left alone as asked, then the lowest `clarify` that still declines enough of them.
+ * Chooses the lowest `answer` at which in every set answers are right and unanswerable questions are left alone as asked,
+ * then the lowest `clarify` that still declines enough of those.
  */
-export function chooseThresholds(
-  cases: readonly JudgedQuestion[],
-  asked: { right: number; answeredUnanswerable: number; declinedUnanswerable: number },
-): Thresholds {
+export function chooseThresholds(sets: readonly ThresholdSet[]): Thresholds {
   const steps = Array.from({ length: 96 }, (_, at) => 0.03 + at * 0.01);
   const answer =
-    steps.find((step) => {
-      const { answersRight, answeredUnanswerable } = outcomesOf(cases, { answer: step, clarify: 1 });
-      return answersRight >= asked.right && answeredUnanswerable <= asked.answeredUnanswerable;
-    }) ?? 0.98;
+    steps.find((step) =>
+      sets.every(({ cases, asked }) => {
+        const { answersRight, answeredUnanswerable } = outcomesOf(cases, { answer: step, clarify: 1 });
+        return answersRight >= asked.right && answeredUnanswerable <= asked.answeredUnanswerable;
+      }),
+    ) ?? 0.98;
   const clarify =
-    steps.find(
-      (step) => outcomesOf(cases, { answer, clarify: step }).declinedUnanswerable >= asked.declinedUnanswerable,
+    steps.find((step) =>
+      sets.every(
+        ({ cases, asked }) =>
+          outcomesOf(cases, { answer, clarify: step }).declinedUnanswerable >= asked.declinedUnanswerable,
+      ),
     ) ?? 0.98;
   return { answer: round(answer), clarify: round(clarify) };
 }

@@ -29,6 +29,9 @@ const terse = { words: 2, close: 0.3 };
 /** Of which the shop speaks less than this is about something else. */
 const offTopicBelow = 0.35;
 
+/** A question with a larger share of the trade's concepts is a shop's, though this shop says nothing of it. */
+const mostTradeElsewhere = 0.5;
+
 /** Judges what retrieval found. Of sections close to each other, the one worked out for the chosen order answers. */
 export function judgeCandidates(
   text: string,
@@ -46,7 +49,9 @@ export function judgeCandidates(
   if (best === undefined)
     return decline(question.concepts.size === 0 && question.words.length === 0 ? "empty" : "no_content");
   if (question.words.length === 0 && question.concepts.size === 0) return decline("empty");
-  if (confidence >= model.thresholds.answer) {
+  // A fee or a time asked for a place, a carrier or a means of payment that the article never names is a neighbour's.
+  const isOfAnother = (features.namedMissingArticle ?? 0) > 0;
+  if (confidence >= model.thresholds.answer && !isOfAnother) {
     const candidate = workedOut(best, candidates, fit) ?? best;
     const isForOrder = fit.needsOrder(candidate) || fit.isWorkedOut(candidate);
     const alike = candidates.filter(({ score }) => score >= best.score - terse.close).slice(0, 3);
@@ -57,7 +62,8 @@ export function judgeCandidates(
   const choices = bestOfArticles(candidates, 3);
   if (choices.length >= 2 && chanceOf(model.among, features) >= model.thresholds.clarify)
     return { kind: "clarify", candidates: choices, confidence };
-  const isElsewhere = (features.spokenShop ?? 0) < offTopicBelow || (features.offTopic ?? 0) > 0;
+  const isStrange = (features.spokenShop ?? 0) < offTopicBelow || (features.offTopic ?? 0) > 0;
+  const isElsewhere = isStrange && (features.trade ?? 0) <= mostTradeElsewhere;
   return decline(isElsewhere ? "off_topic" : "not_covered");
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { signsOf, themeGuesser, themesAlike } from "./guess-themes.ts";
-import { shippedThemes } from "./theme-model.ts";
+import { shippedThemes, themeModelSchema } from "./theme-model.ts";
 
 const model = {
   themes: ["cancel_order", "late_parcel"],
@@ -47,7 +47,7 @@ test("no theme at all is no likeness", () => {
 });
 
 test("the shipped model names each theme once, and its signs speak of themes that it has", () => {
-  const { themes, bias, signs } = shippedThemes;
+  const { themes, bias, signs } = themeModelSchema.parse(shippedThemes);
   expect(new Set(themes).size).toBe(themes.length);
   expect(bias).toHaveLength(themes.length);
   for (const row of Object.values(signs))

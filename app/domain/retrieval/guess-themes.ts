@@ -8,11 +8,10 @@ export type ThemeGuess = Float32Array;
 
 /** Guesses what texts are about; stems of a language that no example was written in tell nothing. */
 export function themeGuesser({ themes, bias, signs }: ThemeModel): (text: ThemeText) => ThemeGuess {
-  const rows = new Map(Object.entries(signs).map(([sign, row]) => [sign, Int16Array.from(row)]));
   return (text) => {
     const guess = Float32Array.from(bias);
     for (const [sign, strength] of signsOf(text)) {
-      const row = rows.get(sign);
+      const row = signs[sign];
       if (row === undefined) continue;
       for (let at = 0; at < row.length; at += 2) {
         const theme = row[at] ?? 0;

@@ -26,6 +26,8 @@ export type Evidence = {
   namedMissingShop: number;
   /** concepts that belong to no shop's help pages, of all concepts asked */
   offTopic: number;
+  /** concepts of the trade, of all telling concepts asked; 0 when none is */
+  trade: number;
   /** numbers named that the section does not have */
   numbersMissing: number;
 };
@@ -107,6 +109,8 @@ export function openEvidence(
         namedMissingArticle: Math.min(1, unnamed(inArticle)),
         namedMissingShop: Math.min(1, unnamed(inShop)),
         offTopic: asked.length === 0 ? 0 : asked.filter(kinds.isOffTopic).length / asked.length,
+        trade:
+          telling.length === 0 ? 0 : telling.filter((concept) => !kinds.isOffTopic(concept)).length / telling.length,
         numbersMissing: shareOf(numbers, (unit) => !isSpokenOf(unit, inSection)),
       };
     };
