@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
@@ -8,7 +8,13 @@ import { createVectorIndex } from "#app/infra/vector-index/create-vector-index.s
 import { readCases } from "./evaluation/cases.ts";
 import { contentMisses, contentTable, evaluateContent, totalContent } from "./evaluation/evaluate-content.ts";
 import { evaluateOrders, orderCaseSchema, totalOrders } from "./evaluation/evaluate-orders.ts";
-import { evaluateQuestions, listMisses, questionCaseSchema, questionTable } from "./evaluation/evaluate-questions.ts";
+import {
+  doubtfulCases,
+  evaluateQuestions,
+  listMisses,
+  questionCaseSchema,
+  questionTable,
+} from "./evaluation/evaluate-questions.ts";
 import {
   evaluateTriage,
   totalTriage,
@@ -61,7 +67,9 @@ type Run = { totals: Record<string, unknown>; table: string; results: object[]; 
 const kinds: Record<string, () => Promise<Run>> = {
   questions: async () => {
     const { base, shopId } = await openShop();
-    const results = await evaluateQuestions(base, shopId, await readCases(casesFile, questionCaseSchema));
+    const cases = await readCases(casesFile, questionCaseSchema);
+    for (const doubt of doubtfulCases(base, shopId, cases)) log(`warning: ${doubt}`);
+    const results = await evaluateQuestions(base, shopId, cases);
     const totals = totalQuestions(results);
     const lines = results.map(({ id, verdict, ranked, choices, confidence, text }) => ({
       id,
@@ -118,6 +126,8 @@ async function run(name: string): Promise<void> {
 async function openShop() {
   if (values.content === undefined) return fail("Name the shop's folder: --content DIR.");
   const shopDir = path.resolve(values.content);
+  if ((await stat(path.join(shopDir, "shop.yaml")).catch(() => null)) === null)
+    return fail(`${shopDir} holds no shop.yaml: name one shop's folder, such as --content content/aurelia.`);
   const published = await publishShopFolder(shopDir, { contentDir: "content", indexDir: null, createVectorIndex, log });
   for (const { file: at, line, severity, message } of published.problems) log(`${at}:${line} ${severity}: ${message}`);
   if (published.base === null) return fail(`${shopDir} holds no shop that can be read.`);

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 
@@ -7,13 +7,16 @@ export const caseId = z.union([z.string(), z.number()]);
 
 /** Reads cases from a JSONL file, or from standard input without one. Throws naming the line that is not a case. */
 export async function readCases<T>(file: string | undefined, schema: z.ZodType<T>): Promise<T[]> {
+  if (file !== undefined && !existsSync(file)) throw new Error(`There is no file of cases ${file}.`);
   const input = file === undefined ? process.stdin : createReadStream(file);
   const cases: T[] = [];
   let at = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     at += 1;
     if (line.replace(/^\uFEFF/, "").trim() === "") continue;
-    const parsed = schema.safeParse(parseLine(line));
+    const value = parseLine(line);
+    if (value === undefined) throw new Error(`Line ${at} of ${file ?? "standard input"} is not JSON.`);
+    const parsed = schema.safeParse(value);
     if (!parsed.success)
       throw new Error(`Line ${at} of ${file ?? "standard input"} is not a case: ${z.prettifyError(parsed.error)}`);
     cases.push(parsed.data);
@@ -22,12 +25,12 @@ export async function readCases<T>(file: string | undefined, schema: z.ZodType<T
   return cases;
 }
 
-/** A line that is not JSON reads as null, which no kind of case accepts. */
+/** A line's value; undefined for what is not JSON. */
 function parseLine(line: string): unknown {
   try {
     return JSON.parse(line.replace(/^\uFEFF/, ""));
   } catch {
-    return null;
+    return undefined;
   }
 }
 

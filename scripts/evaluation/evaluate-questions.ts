@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { answerQuestion } from "#app/flows/answer-question.ts";
+import { findShop } from "#app/flows/knowledge-base.ts";
 import type { KnowledgeBase } from "#app/flows/knowledge-base.ts";
 import { caseId, progress } from "./cases.ts";
 import { table } from "./table.ts";
@@ -20,6 +21,17 @@ export const questionCaseSchema = z.object({
 
 export type QuestionCase = z.infer<typeof questionCaseSchema>;
 export type QuestionResult = JudgedCase & { id: string | number; question: string; confidence: number; text: string };
+
+/** What looks like a slip of the file rather than of the answers: it counts as a miss all the same. */
+export function doubtfulCases(base: KnowledgeBase, shopId: string, cases: readonly QuestionCase[]): string[] {
+  const known = new Set(findShop(base, shopId)?.articles.map(({ id }) => id));
+  return cases.flatMap(({ id, relevant, answerable }) => {
+    if (!answerable) return [];
+    if (relevant.length === 0) return [`case ${id} is answerable and names no article as relevant`];
+    const unknown = relevant.filter((article) => !known.has(article));
+    return unknown.length === relevant.length ? [`case ${id}: the shop has no article ${unknown.join(", ")}`] : [];
+  });
+}
 
 /** Asks every question of one shop through the code that serves customers. */
 export async function evaluateQuestions(

@@ -97,6 +97,14 @@ test("the translation of Intercom's article is taken, and its description opens 
   expect(drafts[0]?.source).toBe("---\ntitle: Payer\n---\nTous nos moyens.\n\nPar carte.\n");
 });
 
+test("an article that has its words in a translation only is taken, and an entry without a title is in the report", () => {
+  const translated = { translated_content: { fr: { title: "Payer", body: "<p>Par carte.</p>" } } };
+  const nameless = { body: "<p>Un mot égaré.</p>" };
+  const { drafts, report } = importJson({ data: [translated, nameless] });
+  expect(drafts.map(({ title, source }) => [title, source.includes("Par carte.")])).toEqual([["Payer", true]]);
+  expect(report.markdown).toContain("Un mot égaré.");
+});
+
 test.each([
   ["JSON of another kind", { orders: [{ id: 1 }] }, "is JSON, but neither a Zendesk nor an Intercom export"],
   ["an empty list", { articles: [] }, "is JSON, but neither a Zendesk nor an Intercom export"],

@@ -24,6 +24,12 @@ const articleSchema = z.looseObject({
 });
 const groupSchema = z.looseObject({ id, name: words, title: words, description: words });
 
+const translationSchema = z.object({
+  title: z.string().optional(),
+  body: z.string().optional(),
+  description: z.string().optional(),
+});
+
 type ExportedArticle = z.infer<typeof articleSchema>;
 type Groups = Map<string, { name: string; description: string }>;
 
@@ -42,7 +48,8 @@ export function readHelpCenter(file: string, text: string, locale: string): Read
     return { kind: "refused", why: "is not valid JSON: it is cut off or damaged. Export it again." };
   }
   const parts = Array.isArray(data) && data.every((one) => findList(one) !== null) ? data : [data];
-  const articles = parts.flatMap((part) => findList(part) ?? []).filter(isArticle);
+  const entries = parts.flatMap((part) => findList(part) ?? []);
+  const articles = entries.filter(isArticle);
   if (articles.length === 0) return { kind: "refused", why: unknownForm };
   const groups: Groups = new Map(parts.flatMap(readGroups));
   const lineOf = lineFinder(text);
@@ -54,6 +61,13 @@ export function readHelpCenter(file: string, text: string, locale: string): Read
       text: `${name}: ${description}`,
       why: "description of a group of articles",
     })),
+    ...entries
+      .filter((entry) => !isArticle(entry))
+      .map((entry) => ({
+        lines: { first: 1, last: 1 },
+        text: JSON.stringify(entry),
+        why: "an entry without a title or a text",
+      })),
   );
   return { kind: "pages", pages };
 }
@@ -70,8 +84,15 @@ function asArticles(list: unknown): ExportedArticle[] | null {
   return parsed.success && parsed.data.some(isArticle) ? parsed.data : null;
 }
 
-function isArticle({ title, name, body, translated_content }: ExportedArticle): boolean {
-  return (title ?? name ?? "") !== "" && (typeof body === "string" || body === null || translated_content != null);
+function isArticle(article: ExportedArticle): boolean {
+  const { body, translated_content } = article;
+  return titleOf(article) !== "" && (typeof body === "string" || body === null || translated_content != null);
+}
+
+/** The title in the article's own language, else that of its first translation. */
+function titleOf({ title, name, translated_content }: ExportedArticle): string {
+  const translated = Object.values(translated_content ?? {}).map((one) => translationSchema.safeParse(one).data?.title);
+  return title ?? name ?? translated.find((one) => one !== undefined && one !== "") ?? "";
 }
 
 function readGroups(data: unknown): [string, { name: string; description: string }][] {
@@ -95,7 +116,7 @@ function readArticle(
   locale: string,
   lineOf: (title: string) => number,
 ): Page {
-  const title = article.title ?? article.name ?? "";
+  const title = titleOf(article);
   const line = lineOf(title);
   const own = translationOf(article, locale);
   const body = own?.body ?? article.body ?? "";
@@ -132,9 +153,7 @@ function translationOf(
   locale: string,
 ): { title?: string; body?: string; description?: string } | null {
   const found = article.translated_content?.[locale] ?? article.translated_content?.[locale.slice(0, 2)];
-  const parsed = z
-    .object({ title: z.string().optional(), body: z.string().optional(), description: z.string().optional() })
-    .safeParse(found);
+  const parsed = translationSchema.safeParse(found);
   return parsed.success && parsed.data.body !== undefined ? parsed.data : null;
 }
 
