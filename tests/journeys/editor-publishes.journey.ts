@@ -26,9 +26,7 @@ test("an editor mends an article, is stopped by a fault at its line, publishes, 
   await customer.goto("/aurelia/fr/help/retours/bon-de-retour-perdu");
   expect(await customer.locator("main").innerText()).toContain("facture violette");
   await customer.goto("/aurelia/fr/ask");
-  await customer
-    .locator("#text")
-    .fill("j’ai perdu mon bon de retour, où est le code de secours sur la facture violette ?");
+  await customer.locator("#text").fill("le code de secours du bon de retour est-il sur la facture violette ?");
   await customer.getByRole("button", { name: "Poser la question" }).click();
   await customer.waitForURL("**/answers/**");
   expect(await customer.locator("article").innerText()).toContain("facture violette");
