@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { isReadableAccent, nearestReadableAccent } from "./accent.ts";
 import { parseShop } from "./parse-shop.ts";
@@ -125,4 +126,13 @@ deliveryFees:
   ]);
   const refused = parseShop("test-shop/shop.yaml", fees("frence"));
   expect(refused.kind === "refused" && refused.problems[0]?.message).toContain("Did you mean `france`?");
+});
+
+test("what the editors' guide shows of a shop.yaml is a shop", async () => {
+  const guide = await readFile("content/README.md", "utf8");
+  const from = guide.indexOf("## A shop of your own");
+  const part = guide.slice(from, guide.indexOf("\n## ", from + 1));
+  const examples = [...part.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml]) => yaml ?? "");
+  expect(examples).toHaveLength(2);
+  for (const yaml of examples) expect(parseShop("ondine/shop.yaml", yaml)).toMatchObject({ kind: "parsed" });
 });
