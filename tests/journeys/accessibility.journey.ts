@@ -74,6 +74,8 @@ describe("axe finds nothing and nothing overflows", () => {
   test.each(visits.map((visit) => [visit.name, visit] as const))("on %s", async (_, visit) => {
     const page = await pageOf(visit.as);
     await visit.go(page, demo);
+    // A click waits for the next page to begin, not for it to be there in whole.
+    await page.waitForLoadState("load");
     await expectSound(page);
     await page.context().close();
   });

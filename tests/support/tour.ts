@@ -36,6 +36,7 @@ export const visits: Visit[] = [
     go: async (page) => {
       await page.goto("/aurelia/fr/orders");
       await page.locator("main a.card").nth(2).click();
+      await page.waitForURL(/\/orders\/[^/]+$/);
     },
   },
   {
