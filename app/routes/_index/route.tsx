@@ -5,7 +5,7 @@ import { services } from "#app/services.server.ts";
 import { Mark } from "#app/ui/mark.tsx";
 import { Door } from "./door.tsx";
 
-/** The demonstration's three doors; a shop in service has one shop and goes straight to it. */
+/** The demonstration's doors, one a person; a shop in service has one shop and goes straight to it. */
 export function loader() {
   const shops = services.knowledge().shops.map(({ shop }) => ({ id: shop.id, name: shop.name }));
   const [only, ...others] = shops;

@@ -37,7 +37,7 @@ export const deEntrance: MessageTree<typeof enEntrance, "de"> = {
   doors: {
     title: "Guichet",
     lead: "Ein Hilfecenter, das seine Antworten für die jeweilige Bestellung berechnet und an einen Menschen übergibt, wenn es das nicht kann.",
-    demo: "Das ist die Demonstration. Melden Sie sich als eine dieser drei Personen an; zwei Fenster zeigen beide Seiten.",
+    demo: "Das ist die Demonstration. Melden Sie sich als eine dieser Personen an; zwei Fenster zeigen beide Seiten.",
     customer: "Kundin",
     customerText: "Wählt eine Bestellung und fragt. Der Anmeldecode kommt im Postausgang unten an.",
     agent: "Kundendienst",

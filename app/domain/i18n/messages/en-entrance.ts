@@ -34,7 +34,7 @@ export const enEntrance = {
   doors: {
     title: "Guichet",
     lead: "A help centre that works out its answers for the customer's order, and hands over to a person when it cannot.",
-    demo: "This is the demonstration. Sign in as one of these three people; use two windows to see both sides.",
+    demo: "This is the demonstration. Sign in as one of these people; use two windows to see both sides.",
     customer: "Customer",
     customerText: "Picks an order and asks. The sign-in code arrives in the outbox below.",
     agent: "Support agent",

@@ -37,7 +37,7 @@ export const esEntrance: MessageTree<typeof enEntrance, "es"> = {
   doors: {
     title: "Guichet",
     lead: "Un centro de ayuda que calcula sus respuestas para cada pedido y, cuando no puede, da paso a una persona.",
-    demo: "Esta es la demostración. Inicie sesión como una de estas tres personas; con dos ventanas se ven los dos lados.",
+    demo: "Esta es la demostración. Inicie sesión como una de estas personas; con dos ventanas se ven los dos lados.",
     customer: "Clienta",
     customerText: "Elige un pedido y pregunta. El código de acceso llega a la bandeja de salida, más abajo.",
     agent: "Atención al cliente",

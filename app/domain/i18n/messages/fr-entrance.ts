@@ -38,7 +38,7 @@ export const frEntrance: MessageTree<typeof enEntrance, "fr"> = {
   doors: {
     title: "Guichet",
     lead: "Un centre d’aide qui calcule ses réponses pour la commande du client, et passe la main à une personne quand il ne peut pas.",
-    demo: "Ceci est la démonstration. Connectez-vous comme l’une de ces trois personnes ; deux fenêtres montrent les deux côtés.",
+    demo: "Ceci est la démonstration. Connectez-vous comme l’une de ces personnes ; deux fenêtres montrent les deux côtés.",
     customer: "Cliente",
     customerText:
       "Choisit une commande et pose sa question. Le code de connexion arrive dans la boîte d’envoi ci-dessous.",

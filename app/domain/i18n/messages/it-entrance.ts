@@ -37,7 +37,7 @@ export const itEntrance: MessageTree<typeof enEntrance, "it"> = {
   doors: {
     title: "Guichet",
     lead: "Un centro di aiuto che calcola le risposte per l’ordine di chi chiede e, quando non può, passa la parola a una persona.",
-    demo: "Questa è la dimostrazione. Acceda come una di queste tre persone; con due finestre si vedono entrambi i lati.",
+    demo: "Questa è la dimostrazione. Acceda come una di queste persone; con due finestre si vedono entrambi i lati.",
     customer: "Cliente",
     customerText: "Sceglie un ordine e chiede. Il codice di accesso arriva nella posta in uscita, qui sotto.",
     agent: "Servizio clienti",

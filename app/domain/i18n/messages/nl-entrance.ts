@@ -38,7 +38,7 @@ export const nlEntrance: MessageTree<typeof enEntrance, "nl"> = {
   doors: {
     title: "Guichet",
     lead: "Een helpcentrum dat zijn antwoorden voor de bestelling van de klant uitrekent en aan een mens overdraagt als het dat niet kan.",
-    demo: "Dit is de demonstratie. Log in als een van deze drie personen; met twee vensters ziet u beide kanten.",
+    demo: "Dit is de demonstratie. Log in als een van deze personen; met twee vensters ziet u beide kanten.",
     customer: "Klant",
     customerText: "Kiest een bestelling en stelt een vraag. De inlogcode komt aan in het postvak UIT hieronder.",
     agent: "Klantenservice",

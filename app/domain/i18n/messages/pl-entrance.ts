@@ -37,7 +37,7 @@ export const plEntrance: MessageTree<typeof enEntrance, "pl"> = {
   doors: {
     title: "Guichet",
     lead: "Centrum pomocy, które wylicza odpowiedzi dla zamówienia klienta, a gdy nie może, przekazuje sprawę człowiekowi.",
-    demo: "To jest demonstracja. Można zalogować się jako jedna z tych trzech osób; w dwóch oknach widać obie strony.",
+    demo: "To jest demonstracja. Można zalogować się jako jedna z tych osób; w dwóch oknach widać obie strony.",
     customer: "Klientka",
     customerText: "Wybiera zamówienie i pyta. Kod logowania trafia do skrzynki nadawczej poniżej.",
     agent: "Obsługa klienta",

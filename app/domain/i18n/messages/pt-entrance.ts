@@ -37,7 +37,7 @@ export const ptEntrance: MessageTree<typeof enEntrance, "pt"> = {
   doors: {
     title: "Guichet",
     lead: "Um centro de ajuda que calcula as respostas para a encomenda de quem pergunta e, quando não consegue, passa a palavra a uma pessoa.",
-    demo: "Esta é a demonstração. Inicie sessão como uma destas três pessoas; com duas janelas veem-se os dois lados.",
+    demo: "Esta é a demonstração. Inicie sessão como uma destas pessoas; com duas janelas veem-se os dois lados.",
     customer: "Cliente",
     customerText: "Escolhe uma encomenda e pergunta. O código de acesso chega à caixa de saída, mais abaixo.",
     agent: "Apoio ao cliente",

@@ -37,7 +37,7 @@ export const zhEntrance: MessageTree<typeof enEntrance, "zh"> = {
   doors: {
     title: "Guichet",
     lead: "一个按顾客的订单计算答案的帮助中心；算不出来时，会转交给人工客服。",
-    demo: "这是演示。请以下面三个人之一的身份登录；打开两个窗口可以同时看到两边。",
+    demo: "这是演示。请以下面其中一人的身份登录；打开两个窗口可以同时看到两边。",
     customer: "顾客",
     customerText: "选择订单并提问。登录验证码会出现在下方的发件箱里。",
     agent: "客服人员",
