@@ -40,10 +40,8 @@ export function lexiconMatcher(lexicon: Lexicon): LexiconMatcher {
 function matchTerms(terms: CompiledTerms, text: TokenizedText, hits: Map<string, ConceptHit>) {
   const positions = atomPositions(terms, text.tokens);
   for (const atom of positions.keys()) {
-    for (const { concept, parts, atoms } of terms.byAtom.get(atom) ?? []) {
-      if (atoms.length > 1 && !atoms.every((one) => positions.has(one))) continue;
+    for (const { concept, parts } of terms.termsAt(atom, (one) => positions.has(one)))
       for (const tokens of occurrences(parts, positions)) addHit(hits, concept, tokens);
-    }
   }
   for (const { concept, characters } of terms.han) {
     for (
@@ -71,16 +69,17 @@ function addHit(hits: Map<string, ConceptHit>, concept: string, tokens: number[]
 
 function atomPositions(terms: CompiledTerms, tokens: readonly Token[]): Map<number, number[]> {
   const positions = new Map<number, number[]>();
-  const add = (atom: number, index: number) => {
+  const add = (atom: number | undefined, index: number) => {
+    if (atom === undefined) return;
     const list = positions.get(atom);
     if (list === undefined) positions.set(atom, [index]);
     else if (list.at(-1) !== index) list.push(index);
   };
   tokens.forEach(({ word }, index) => {
-    for (const atom of terms.exact.get(word) ?? []) add(atom, index);
+    add(terms.exact.get(word), index);
     for (let length = 1; length <= word.length; length += 1) {
-      for (const atom of terms.prefix.get(word.slice(0, length)) ?? []) add(atom, index);
-      for (const atom of terms.suffix.get(word.slice(-length)) ?? []) add(atom, index);
+      add(terms.prefix.get(word.slice(0, length)), index);
+      add(terms.suffix.get(word.slice(-length)), index);
     }
     if (terms.infix.size > 0)
       for (let start = 0; start + 3 <= word.length; start += 1)

@@ -1,5 +1,6 @@
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import { questionStems } from "./analyse-question.ts";
+import { askedFacts } from "./asked-facts.ts";
 import type { AnalysedQuestion } from "./analyse-question.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { OpenSections } from "./open-sections.ts";
@@ -41,6 +42,11 @@ type Unit = {
 };
 
 const named: ReadonlySet<string> = new Set(["place", "payment", "carrier", "brand"]);
+/** What a list of countries calls all those it does not name. */
+const restOfWorld = "other_countries";
+const regions: ReadonlySet<string> = new Set(["europe"]);
+/** One country named is no list: it may be the shop's own. */
+const leastListed = 2;
 const rarest = 4.5;
 const strangeWeight = 3;
 const idleWeight = 0.3;
@@ -58,6 +64,7 @@ export function openEvidence(
     isIdle: (concept: string) => kindOf.get(concept) === "idle",
   };
   const { concepts, locales, relatedOf, narrowerOf } = sections;
+  const countries = lexicon.concepts.flatMap(({ id, kind }) => (kind === "place" ? [id] : []));
   const versionsOf = new Map<string, number[]>();
   sections.chunks.forEach(({ articleId }, number) =>
     versionsOf.set(articleId, [...(versionsOf.get(articleId) ?? []), number]),
@@ -81,8 +88,13 @@ export function openEvidence(
       const heaviest = (left: Unit[]) => Math.max(0, ...left.map(({ weight }) => weight)) / rarest;
       const asked = [...question.concepts.keys()];
       const things = asked.filter(kinds.isNamed);
+      const { duration, amount } = askedFacts(asked);
+      const asksFigure = duration || amount;
       const unnamed = (place: Has) =>
-        things.filter((concept) => !place.concept(concept) && !isGeneral(concept, place)).length;
+        things.filter(
+          (concept) =>
+            !place.concept(concept) && !(isGeneral(concept, place) && !(asksFigure && isListed(concept, place))),
+        ).length;
       const weightOf = (list: string[]) => list.reduce((sum, concept) => sum + conceptWeight(concept), 0);
       const telling = asked.filter((concept) => !kinds.isIdle(concept));
       const phrases = spanningConcepts(question);
@@ -145,6 +157,15 @@ export function openEvidence(
   /** A section on countries in general holds for each of them; one on payment in general for no means of payment. */
   function isGeneral(concept: string, place: Has): boolean {
     return kindOf.get(concept) === "place" && relatedOf(concept).some(place.concept);
+  }
+
+  /**
+   * Whether a section gives its figures country by country without a line for all others: those it leaves out have none.
+   * That such a list does not name a country does answer whether parcels go there.
+   */
+  function isListed(concept: string, place: Has): boolean {
+    const isRest = relatedOf(concept).some((wider) => regions.has(wider) && place.concept(wider));
+    return !isRest && !place.concept(restOfWorld) && countries.filter(place.concept).length >= leastListed;
   }
 
   function conceptWeight(concept: string): number {

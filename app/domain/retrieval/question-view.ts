@@ -1,5 +1,7 @@
 import type { AnalysedQuestion } from "./analyse-question.ts";
 import { questionStems } from "./analyse-question.ts";
+import { askedFacts } from "./asked-facts.ts";
+import type { AskedFacts } from "./asked-facts.ts";
 import type { ThemeGuess, ThemeText } from "./guess-themes.ts";
 import type { Ranker } from "./ranker.ts";
 
@@ -19,7 +21,7 @@ export type QuestionView = {
   /** telling stems by locale, each with its weight there */
   stems: Map<string, { stem: string; weight: number }[]>;
   numbers: string[];
-  asks: { duration: boolean; amount: boolean; place: boolean; contact: boolean };
+  asks: AskedFacts;
   isForeign: boolean;
   themes: ThemeGuess;
 };
@@ -36,12 +38,6 @@ export type ShopWords = {
 /** How well a wider or narrower concept stands in for the one that was asked. */
 const relatedDegree = 0.3;
 const strongestTie = 3;
-const asksFor = {
-  duration: new Set(["duration", "how_long", "when", "delivery_time", "refund_delay", "return_delay"]),
-  amount: new Set(["howmuch", "how_much", "price", "free", "delivery_cost", "return_cost", "fees"]),
-  place: new Set(["where"]),
-  contact: new Set(["contact", "phone", "email"]),
-};
 
 /** Makes a question ready; what the ranker trusts a concept to tell scales its weight. */
 export function viewQuestion(question: AnalysedQuestion, text: string, shop: ShopWords, ranker: Ranker): QuestionView {
@@ -57,7 +53,6 @@ export function viewQuestion(question: AnalysedQuestion, text: string, shop: Sho
       meet(ties, other, at, Math.min(1, lift / strongestTie));
   });
   const language = question.languages[0] ?? "";
-  const asks = (set: ReadonlySet<string>) => ids.some((id) => set.has(id));
   return {
     concepts,
     conceptWeight: concepts.reduce((sum, { weight }) => sum + weight, 0),
@@ -70,12 +65,7 @@ export function viewQuestion(question: AnalysedQuestion, text: string, shop: Sho
       ]),
     ),
     numbers: text.match(/\d+(?:[.,]\d+)?/g) ?? [],
-    asks: {
-      duration: asks(asksFor.duration),
-      amount: asks(asksFor.amount),
-      place: asks(asksFor.place),
-      contact: asks(asksFor.contact),
-    },
+    asks: askedFacts(ids),
     themes: shop.guessThemes({ language, stems: questionStems(question, language), concepts: ids }),
     isForeign: !shop.locales.some(({ locale }) => question.languages[0] === locale.slice(0, 2)),
   };
