@@ -23,6 +23,7 @@ const settingsSchema = z
     EMBEDDER: z.enum(["built-in", "openai", "onnx"], "must be built-in, openai or onnx").default("built-in"),
     OPENAI_API_KEY: z.string().min(1).optional(),
     OPENAI_BASE_URL: webAddress.optional(),
+    CHAT_MODEL: z.string().min(1).optional(),
     EMBEDDING_MODEL: z.string().min(1).optional(),
     EMBEDDING_DIMENSIONS: z.coerce.number("must be a whole number").int().min(2).max(16_384).optional(),
     EMBEDDING_PRICE_PER_MILLION: z.coerce.number("must be what a million tokens cost, such as 0.02").min(0).optional(),
@@ -44,6 +45,8 @@ const settingsSchema = z
       refuse("EMBEDDING_MODEL", "name the embedding model that OPENAI_BASE_URL serves");
     for (const name of ["EMBEDDING_MODEL", "EMBEDDING_DIMENSIONS", "EMBEDDING_PRICE_PER_MILLION"] as const)
       if (!isOpenAi && settings[name] !== undefined) refuse(name, "works only with EMBEDDER=openai");
+    if (settings.CHAT_MODEL && !settings.OPENAI_API_KEY && !settings.OPENAI_BASE_URL)
+      refuse("OPENAI_API_KEY", "CHAT_MODEL needs your key here, or OPENAI_BASE_URL of a service that wants none");
     if (settings.EMBEDDER !== "onnx" && settings.ONNX_MODEL_DIR)
       refuse("ONNX_MODEL_DIR", "works only with EMBEDDER=onnx");
   });
@@ -68,6 +71,14 @@ export type EmbedderConfig =
       modelsDir: string;
     };
 
+/** A language model at an endpoint of OpenAI's protocol. */
+export type LanguageModelConfig = {
+  /** null: the service wants none */
+  apiKey: string | null;
+  baseUrl: string;
+  model: string;
+};
+
 /** Every setting of a running Guichet, checked. */
 export type Config = {
   mode: "development" | "production" | "test";
@@ -84,6 +95,8 @@ export type Config = {
   /** null: mail is written to a folder */
   smtpUrl: string | null;
   embedder: EmbedderConfig;
+  /** null: there is none, and nothing needs one */
+  languageModel: LanguageModelConfig | null;
   /** shows the doors, the outbox and the demo people's passwords */
   isDemo: boolean;
   /** a file holding the ISO instant that counts as now; demo and tests only */
@@ -111,6 +124,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedProxies: settings.TRUST_PROXY,
     smtpUrl: settings.SMTP_URL ?? null,
     embedder: embedderConfig(settings, dataDir),
+    languageModel: settings.CHAT_MODEL === undefined ? null : { ...openAiAccess(settings), model: settings.CHAT_MODEL },
     isDemo: settings.GUICHET_DEMO,
     clockFile: settings.GUICHET_CLOCK_FILE ?? null,
     logLevel: settings.LOG_LEVEL,
@@ -124,8 +138,7 @@ function embedderConfig(settings: z.output<typeof settingsSchema>, dataDir: stri
     case "openai":
       return {
         kind: "openai",
-        apiKey: settings.OPENAI_API_KEY ?? null,
-        baseUrl: (settings.OPENAI_BASE_URL ?? "https://api.openai.com/v1").replace(/\/+$/, ""),
+        ...openAiAccess(settings),
         model: settings.EMBEDDING_MODEL ?? openAiModel,
         dimensions: settings.EMBEDDING_DIMENSIONS ?? null,
         pricePerMillion: settings.EMBEDDING_PRICE_PER_MILLION ?? null,
@@ -137,6 +150,13 @@ function embedderConfig(settings: z.output<typeof settingsSchema>, dataDir: stri
         modelsDir: path.join(dataDir, "models"),
       };
   }
+}
+
+function openAiAccess({ OPENAI_API_KEY, OPENAI_BASE_URL }: z.output<typeof settingsSchema>) {
+  return {
+    apiKey: OPENAI_API_KEY ?? null,
+    baseUrl: (OPENAI_BASE_URL ?? "https://api.openai.com/v1").replace(/\/+$/, ""),
+  };
 }
 
 /** The settings of this process. */

@@ -20,6 +20,7 @@ test.each([
   [{ EMBEDDER: "openai", OPENAI_BASE_URL: "localhost:11434" }, "OPENAI_BASE_URL: must be an address such as https://"],
   [{ EMBEDDER: "openai", OPENAI_API_KEY: "k", EMBEDDING_DIMENSIONS: "many" }, "EMBEDDING_DIMENSIONS: must be a whole"],
   [{ EMBEDDER: "openai", OPENAI_API_KEY: "k", EMBEDDING_PRICE_PER_MILLION: "-1" }, "EMBEDDING_PRICE_PER_MILLION"],
+  [{ CHAT_MODEL: "small" }, "OPENAI_API_KEY: CHAT_MODEL needs your key here, or OPENAI_BASE_URL"],
   [{ EMBEDDING_MODEL: "e5" }, "EMBEDDING_MODEL: works only with EMBEDDER=openai"],
   [{ EMBEDDER: "openai", OPENAI_API_KEY: "k", ONNX_MODEL_DIR: "e5" }, "ONNX_MODEL_DIR: works only with EMBEDDER=onnx"],
 ])("%o is refused with the setting's name", (env, message) => {

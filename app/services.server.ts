@@ -4,6 +4,7 @@ import { processConfig, type Config } from "./config.server.ts";
 import type { DemoPerson } from "./domain/identity/demo-person.ts";
 import type { Clock } from "./domain/shared/clock.ts";
 import type { Database } from "./domain/shared/db.ts";
+import type { LanguageModel } from "./domain/shared/language-model.ts";
 import type { Desk } from "./domain/tickets/desk.ts";
 import { catchUpIndexes, type CatchUpOptions } from "./flows/catch-up-indexes.server.ts";
 import { letterheadFor } from "./flows/letterhead.ts";
@@ -21,6 +22,7 @@ import { type LiveBus, openLiveBus } from "./infra/live-events/live-bus.ts";
 import { maildirMailer } from "./infra/mailer/maildir-mailer.server.ts";
 import { smtpMailer } from "./infra/mailer/smtp-mailer.server.ts";
 import { chooseEmbedder } from "./infra/embeddings/choose-embedder.server.ts";
+import { openAiLanguageModel } from "./infra/language-model/openai-language-model.server.ts";
 import { readDemoPeople } from "./infra/demo-people.server.ts";
 import { createVectorIndex } from "./infra/vector-index/create-vector-index.server.ts";
 import { repeat, type Repeated } from "./infra/repeat.server.ts";
@@ -36,6 +38,8 @@ export type Services = {
   desk: Desk;
   publish: PublishOptions;
   demoPeople: DemoPerson[];
+  /** null when the operator has set up none */
+  languageModel: LanguageModel | null;
   /** the content as it stands; take it once a request */
   knowledge: () => KnowledgeBase;
   /** reads one shop's files anew and swaps them in; changes come one after another */
@@ -106,6 +110,7 @@ async function openServices(config: Config): Promise<Services> {
     live,
     desk,
     publish,
+    languageModel: config.languageModel && openAiLanguageModel(config.languageModel),
     demoPeople: config.isDemo ? await readDemoPeople(config.dataDir) : [],
     knowledge: () => knowledge,
     republish: async (shopId) => {

@@ -1,6 +1,6 @@
 import { bestOfArticles } from "#app/domain/answers/verdict-features.ts";
 import { listGapQuestions } from "#app/domain/insights/list-gap-questions.server.ts";
-import { foldText } from "#app/domain/lexicon/fold-text.ts";
+import { foldWords } from "#app/domain/lexicon/fold-text.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import { findArticle, findShop } from "./knowledge-base.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
@@ -23,19 +23,19 @@ export async function suggestQuestions(db: Db, base: KnowledgeBase, key: Article
   const published = findShop(base, key.shopId);
   const article = findArticle(base, key.shopId, key.locale, key.articleId);
   if (published === null || article === null) return [];
-  const known = new Set(article.frontMatter.questions.map(plain));
+  const known = new Set(article.frontMatter.questions.map(foldWords));
   const suggested = new Map<string, SuggestedQuestion>();
   for (const { text, chosenArticleId } of await listGapQuestions(db, key.shopId, key.locale)) {
     const words = text.trim().replace(/\s+/g, " ");
-    if (words.length > longest || personal.test(words) || known.has(plain(words))) continue;
-    const same = suggested.get(plain(words));
+    if (!isFitToSuggest(words) || known.has(foldWords(words))) continue;
+    const same = suggested.get(foldWords(words));
     if (same !== undefined) {
       same.count += 1;
       continue;
     }
     const isChosen = chosenArticleId === key.articleId;
     if (!isChosen && (chosenArticleId !== null || !(await isFirst(words)))) continue;
-    suggested.set(plain(words), { text: words, count: 1, isChosen });
+    suggested.set(foldWords(words), { text: words, count: 1, isChosen });
   }
   return [...suggested.values()]
     .sort((one, other) => Number(other.isChosen) - Number(one.isChosen) || other.count - one.count)
@@ -47,7 +47,7 @@ export async function suggestQuestions(db: Db, base: KnowledgeBase, key: Article
   }
 }
 
-const plain = (text: string) =>
-  foldText(text)
-    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
-    .trim();
+/** Whether words may stand in an article: a line that holds nothing personal. */
+export function isFitToSuggest(words: string): boolean {
+  return words.length <= longest && !personal.test(words);
+}

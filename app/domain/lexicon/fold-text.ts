@@ -10,3 +10,10 @@ export function foldText(text: string): string {
     .replace(/\p{Mark}+/gu, "")
     .normalize("NFC");
 }
+
+/** The folded words of a text, one space between them: what two ways of writing the same sentence share. */
+export function foldWords(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
+    .trim();
+}

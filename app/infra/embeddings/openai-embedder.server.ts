@@ -1,10 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { EmbedderConfig } from "#app/config.server.ts";
 import type { Embedder, EmbedderSource } from "#app/domain/knowledge/embedder.ts";
+import { explainFailure } from "#app/infra/openai/explain-failure.ts";
+import { addressOf, fetchWhole } from "#app/infra/openai/fetch-whole.ts";
 import { batchTexts } from "./batch-texts.ts";
 import { checkAnswer, checkDimensions } from "./check-answer.ts";
 import { EmbedderFailure } from "./embedder-failure.ts";
-import { explainFailure } from "./openai-failure.ts";
+
 import { unitVector } from "./unit-vector.ts";
 
 export type OpenAiConfig = Extract<EmbedderConfig, { kind: "openai" }>;
@@ -43,7 +45,7 @@ type Ask = (texts: string[], dimensions: number | null) => Promise<number[][]>;
  */
 export function openAiEmbedder(config: OpenAiConfig, patience: Patience = usualPatience): EmbedderSource {
   const { model, dimensions: wanted } = config;
-  const id = `openai:${addressOf(config)}:${model}${wanted === null ? "" : `:${wanted}`}`;
+  const id = `openai:${addressOf(config.baseUrl)}:${model}${wanted === null ? "" : `:${wanted}`}`;
   return {
     id,
     pricePerMillion: config.pricePerMillion,
@@ -95,7 +97,7 @@ function openedEmbedder(id: string, dimensions: number, ask: Ask, askOnce: Ask, 
 async function connect(config: OpenAiConfig, timeoutMs: number, maxConcurrency = 2): Promise<Ask> {
   const { OpenAIEmbeddings } = await import("@langchain/openai");
   const { apiKey, baseUrl, model, dimensions: wanted } = config;
-  const address = addressOf(config);
+  const address = addressOf(config.baseUrl);
 
   /** LangChain itself takes an answer with too many vectors, in any order, of anything. */
   class CheckedEmbeddings extends OpenAIEmbeddings {
@@ -124,7 +126,12 @@ async function connect(config: OpenAiConfig, timeoutMs: number, maxConcurrency =
   });
   return async (texts, dimensions) => {
     const vectors = await embeddings.embedDocuments(texts).catch((error: unknown) => {
-      throw explainFailure(error, { address, model, timeoutMs });
+      if (error instanceof EmbedderFailure) throw error;
+      const { message, isPassing, retryAfterMs } = explainFailure(error, {
+        ...{ service: `The embedding service at ${address}`, model, modelSetting: "EMBEDDING_MODEL" },
+        ...{ sent: "the texts", expected: "list of vectors", timeoutMs },
+      });
+      throw new EmbedderFailure(message, isPassing, retryAfterMs);
     });
     checkDimensions(vectors, dimensions, address);
     return vectors;
@@ -142,18 +149,4 @@ async function withRetry<T>(attempt: () => Promise<T>, { pauseMs, longestPauseMs
       await pause(wait);
     }
   }
-}
-
-/** Reads the whole answer while the request's time runs: the client stops its clock at the head, and a body may hang for ever. */
-async function fetchWhole(...request: Parameters<typeof fetch>): Promise<Response> {
-  const response = await fetch(...request);
-  const body = await response.arrayBuffer();
-  const { status, statusText, headers } = response;
-  return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
-}
-
-/** Where the service is, without a password that the address may hold. */
-function addressOf({ baseUrl }: Pick<OpenAiConfig, "baseUrl">): string {
-  const { host, pathname } = new URL(baseUrl);
-  return `${host}${pathname.replace(/\/+$/, "")}`;
 }

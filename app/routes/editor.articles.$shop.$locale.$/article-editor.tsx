@@ -13,7 +13,7 @@ import { ProblemList } from "./problem-list.tsx";
 type Previewed = { outcome: "previewed"; editedFrom: string };
 type EditResult = (SavedArticle | Previewed) & { source: string; preview: ArticlePreview | null };
 
-type EditedArticle = OpenArticle & { suggestions: SuggestedQuestion[] };
+type EditedArticle = OpenArticle & { suggestions: SuggestedQuestion[]; modelName: string | null };
 
 const previewDelayMs = 350;
 
@@ -72,7 +72,7 @@ export function ArticleEditor({ article, result }: { article: EditedArticle; res
           onChange={touched}
         />
         <ProblemList problems={latest?.preview?.problems ?? []} form={form} />
-        <Suggestions suggestions={article.suggestions} form={form} onAdd={touched} />
+        <Suggestions suggestions={article.suggestions} modelName={article.modelName} form={form} onAdd={touched} />
       </section>
       <Preview article={article} preview={latest?.preview ?? null} onChange={touched} />
     </Form>

@@ -6,7 +6,9 @@ import { articleLimit, saveEditedArticle } from "#app/flows/save-edited-article.
 import { articleHref } from "#app/http/article-href.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
 import { readForm } from "#app/http/form.server.ts";
+import { proposeQuestions } from "#app/flows/propose-questions.server.ts";
 import { suggestQuestions } from "#app/flows/suggest-questions.server.ts";
+import { LanguageModelFailure } from "#app/domain/shared/language-model.ts";
 import { services } from "#app/services.server.ts";
 import { ArticleEditor } from "./article-editor.tsx";
 import { readEdit } from "./read-edit.server.ts";
@@ -24,7 +26,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireStaff(request, "routes/editor.articles.$shop.$locale.$");
   const article = await openArticle(services, keyOf(params));
   if (!article) throw new Response(null, { status: 404 });
-  return { ...article, suggestions: await suggestQuestions(services.db, services.knowledge(), keyOf(params)) };
+  return {
+    ...article,
+    suggestions: await suggestQuestions(services.db, services.knowledge(), keyOf(params)),
+    modelName: services.languageModel?.name ?? null,
+  };
+}
+
+/** `propose` asks the language model, if there is one, for other ways to put what the text answers; a failure is logged. */
+async function propose(key: ReturnType<typeof keyOf>, source: string): Promise<{ proposed: string[] | null }> {
+  if (services.languageModel === null) return { proposed: null };
+  try {
+    return { proposed: await proposeQuestions(services.languageModel, services.knowledge(), key, source) };
+  } catch (error) {
+    if (!(error instanceof LanguageModelFailure)) throw error;
+    services.log.warn({ err: error }, "no questions proposed");
+    return { proposed: null };
+  }
 }
 
 /** `preview` shows the edited text for a sample order; `save` publishes it. Both give back the text that came. */
@@ -38,6 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       { outcome: "tooLong" as const, editedFrom: edit.editedFrom, problems: [], source: edit.source, preview: null },
       400,
     );
+  if (edit.intent === "propose") return data(await propose(key, edit.source));
   const show = () =>
     previewArticle(services.knowledge(), key, edit.source, { order: edit.order, now: edit.now, linkTo: articleHref });
   if (edit.intent !== "save")
@@ -52,6 +71,10 @@ export default function EditArticle() {
   const article = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
-    <ArticleEditor key={`${article.shop}/${article.locale}/${article.articleId}`} article={article} result={result} />
+    <ArticleEditor
+      key={`${article.shop}/${article.locale}/${article.articleId}`}
+      article={article}
+      result={result && "outcome" in result ? result : undefined}
+    />
   );
 }

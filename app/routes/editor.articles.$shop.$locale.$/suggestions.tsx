@@ -3,21 +3,25 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SuggestedQuestion } from "#app/flows/suggest-questions.server.ts";
 import { addQuestion } from "./add-question.ts";
+import { ModelProposals } from "./model-proposals.tsx";
+import { SuggestionLine } from "./suggestion-line.tsx";
 
-/** Words of customers that the article's `questions:` lack; one press puts them into the text. */
+/** Words of customers, and a model's when there is one, that the article's `questions:` lack; one press puts them into the text. */
 export function Suggestions({
   suggestions,
+  modelName,
   form,
   onAdd,
 }: {
   suggestions: SuggestedQuestion[];
+  modelName: string | null;
   form: RefObject<HTMLFormElement>;
   onAdd: () => void;
 }) {
   const { t } = useTranslation();
   const [added, setAdded] = useState<string[]>([]);
   const open = suggestions.filter(({ text }) => !added.includes(text));
-  if (open.length === 0) return null;
+  if (open.length === 0 && modelName === null) return null;
   const add = (text: string) => {
     const source = form.current?.elements.namedItem("source");
     if (!(source instanceof HTMLTextAreaElement)) return;
@@ -28,18 +32,15 @@ export function Suggestions({
   return (
     <section aria-label={t("editor.suggestions")} className="flex flex-col gap-2">
       <h3 className="text-sm font-semibold">{t("editor.suggestions")}</h3>
-      <p className="text-sm text-soft">{t("editor.suggestionsHint")}</p>
+      {open.length > 0 ? <p className="text-sm text-soft">{t("editor.suggestionsHint")}</p> : null}
       <ul className="flex flex-col gap-1">
         {open.map(({ text, count, isChosen }) => (
-          <li key={text} className="flex items-baseline gap-3 text-sm">
-            <button type="button" className="button button-small min-h-8" onClick={() => add(text)}>
-              {t("editor.addQuestion")}
-            </button>
-            <span className="min-w-0 flex-1 break-words">{text}</span>
-            <span className="text-soft">{t(isChosen ? "editor.chosenBy" : "editor.askedBy", { count })}</span>
-          </li>
+          <SuggestionLine key={text} text={text} onAdd={add}>
+            {t(isChosen ? "editor.chosenBy" : "editor.askedBy", { count })}
+          </SuggestionLine>
         ))}
       </ul>
+      {modelName === null ? null : <ModelProposals modelName={modelName} form={form} added={added} onAdd={add} />}
     </section>
   );
 }

@@ -104,6 +104,10 @@ export const enStaff = {
     suggestions: "How customers put it",
     suggestionsHint:
       "They asked this and were not answered outright. Adding their words lets the next one find this article.",
+    propose: "Propose more with {{model}}",
+    proposing: "{{model}} is writing…",
+    proposalFailed: "The language model gave nothing usable. Try again; the server's log says why.",
+    proposedNone: "The language model proposed nothing that the article lacks.",
     addQuestion: "Add",
     chosenBy_one: "chose this article",
     chosenBy_other: "{{count}} chose this article",

@@ -107,6 +107,10 @@ export const frStaff: MessageTree<typeof enStaff, "fr"> = {
     suggestions: "Comment les clients le disent",
     suggestionsHint:
       "Ils l'ont demandé sans obtenir de réponse directe. Ajouter leurs mots aide le prochain à trouver cet article.",
+    propose: "En proposer avec {{model}}",
+    proposing: "{{model}} écrit…",
+    proposalFailed: "Le modèle de langue n’a rien donné d’utilisable. Réessayez ; le journal du serveur dit pourquoi.",
+    proposedNone: "Le modèle de langue n’a rien proposé qui manque à l’article.",
     addQuestion: "Ajouter",
     chosenBy_one: "a choisi cet article",
     chosenBy_other: "{{count}} ont choisi cet article",

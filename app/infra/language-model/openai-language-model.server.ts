@@ -1,0 +1,47 @@
+import type { LanguageModelConfig } from "#app/config.server.ts";
+import { LanguageModelFailure } from "#app/domain/shared/language-model.ts";
+import type { LanguageModel, ModelRequest } from "#app/domain/shared/language-model.ts";
+import { explainFailure } from "#app/infra/openai/explain-failure.ts";
+import { addressOf, fetchWhole } from "#app/infra/openai/fetch-whole.ts";
+
+const usualTimeoutMs = 20_000;
+
+/**
+ * A language model at any endpoint that speaks OpenAI's chat protocol with JSON schemas. Asks once: somebody is waiting,
+ * and everything that asks has an answer without it.
+ */
+export function openAiLanguageModel(
+  { apiKey, baseUrl, model }: LanguageModelConfig,
+  timeoutMs = usualTimeoutMs,
+): LanguageModel {
+  const asked = {
+    ...{ service: `The language model at ${addressOf(baseUrl)}`, model, modelSetting: "CHAT_MODEL" },
+    ...{ sent: "the request", expected: "value of the form asked for", timeoutMs },
+  };
+  // Imported only here: LangChain's OpenAI package takes most of a second to load.
+  const connect = async () => {
+    const { ChatOpenAI } = await import("@langchain/openai");
+    return new ChatOpenAI({
+      ...{ model, apiKey: apiKey ?? "none", timeout: timeoutMs, maxRetries: 0, useResponsesApi: false },
+      configuration: { baseURL: baseUrl, fetch: fetchWhole },
+    });
+  };
+  return {
+    name: model,
+    ask: async <T>({ name, instructions, material, schema }: ModelRequest<T>) => {
+      const chat = await connect();
+      const answer = await chat
+        .withStructuredOutput(schema as never, { name, method: "jsonSchema" })
+        .invoke([
+          ["system", instructions],
+          ["human", material],
+        ])
+        .catch((error: unknown) => {
+          throw new LanguageModelFailure(explainFailure(error, asked).message);
+        });
+      const parsed = schema.safeParse(answer);
+      if (!parsed.success) throw new LanguageModelFailure(`${asked.service} answered with no ${asked.expected}.`);
+      return parsed.data;
+    },
+  };
+}
