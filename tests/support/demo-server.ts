@@ -16,8 +16,15 @@ export type DemoServer = {
   stop(): Promise<void>;
 };
 
-/** Starts the production build as `npm run demo` does, in a new folder, at an instant that the test decides, with a copy of this content. */
-export async function startDemo(instant: string, content = "content"): Promise<DemoServer> {
+/**
+ * Starts the production build as `npm run demo` does, in a new folder, at an instant that the test decides, with a copy of
+ * this content, under these settings too.
+ */
+export async function startDemo(
+  instant: string,
+  content = "content",
+  settings: Record<string, string> = {},
+): Promise<DemoServer> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "guichet-demo-"));
   const clockFile = path.join(folder, "clock");
   await writeFile(clockFile, instant);
@@ -33,6 +40,7 @@ export async function startDemo(instant: string, content = "content"): Promise<D
     GUICHET_DEMO: "1",
     LOG_LEVEL: "warn",
     DATABASE_URL: "",
+    ...settings,
   };
   const child = spawn(process.execPath, ["scripts/launch.mjs", "demo"], { env, stdio: ["ignore", "pipe", "pipe"] });
   if (process.env.SHOW_LOG) child.stdout?.pipe(process.stderr);
