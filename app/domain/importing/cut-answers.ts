@@ -1,4 +1,4 @@
-import { foldText } from "#app/domain/lexicon/fold-text.ts";
+import { foldText, foldWords } from "#app/domain/lexicon/fold-text.ts";
 import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
 import { stemWord } from "#app/domain/lexicon/stem-word.ts";
 import { tokenize } from "#app/domain/lexicon/tokenize.ts";
@@ -114,7 +114,7 @@ function scoreCues(body: readonly BodyPart[], at: number, repeated: ReadonlySet<
   if (answerWords.explains.test(text)) points += 2;
   else if (answerWords.mayExplain.test(text)) points += 1;
   if (answerWords.closes.test(previous.slice(-160))) points += 1.2;
-  if (repeated.has(keyOf(piece.text)) && !repeated.has(keyOf(before.text))) points += 2;
+  if (repeated.has(foldWords(piece.text)) && !repeated.has(foldWords(before.text))) points += 2;
   return points;
 }
 
@@ -152,15 +152,11 @@ function findRepeated(outline: Outline): Set<string> {
   for (const { sections } of outline.themes)
     for (const { body } of sections)
       for (const { piece } of body) {
-        const key = keyOf(piece.text);
+        const key = foldWords(piece.text);
         if (key.length > 40 && seen.has(key)) repeated.add(key);
         seen.add(key);
       }
   return repeated;
-}
-
-function keyOf(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, " ");
 }
 
 function plainStart(text: string): string {

@@ -10,7 +10,7 @@ function said(text: string, locale = "fr") {
 }
 
 const told = (text: string, locale = "fr") =>
-  findContradictions(said(text, locale)).map(({ what, sides }) => [
+  findContradictions(said(text, locale), locale).map(({ what, sides }) => [
     what,
     ...sides.map(({ says, spot }) => `${spot.lines.first} ${says}`),
   ]);
@@ -25,6 +25,11 @@ test.each([
     "working days against days",
     "Quand serai-je remboursé ?\nLe remboursement arrive sous 5 jours ouvrés.\nEt mon argent ?\nNous remboursons en 5 jours.",
     ["Two terms for the same promise: refund", "2 5 jours ouvrés", "4 5 jours"],
+  ],
+  [
+    "two prices for the same question",
+    "Combien coûte la gravure ?\nLa gravure coûte 12 €.\nCombien coûte la gravure ?\nComptez 15 € par bijou.",
+    ["Two prices for the same question: Combien coûte la gravure ?", "2 12 €", "4 15 €"],
   ],
   [
     "two hours until which an order leaves today",

@@ -1,5 +1,6 @@
 import { sentencesOf, sideOf } from "./contradiction.ts";
 import type { Contradiction } from "./contradiction.ts";
+import { findAnswerConflicts } from "./find-answer-conflicts.ts";
 import { findAddressConflicts } from "./find-address-conflicts.ts";
 import { findCarrierConflicts } from "./find-carrier-conflicts.ts";
 import { findNameVariants } from "./find-name-variants.ts";
@@ -17,18 +18,24 @@ const kinds: Record<FoundPromise["kind"], string> = {
 };
 
 /** Finds what the sections of the drafts say against each other: numbers, means of payment, addresses, names. */
-export function findContradictions(said: Said): Contradiction[] {
+export function findContradictions(said: Said, locale: string): Contradiction[] {
   const sentences = sentencesOf(said.passages);
   const headings = sentencesOf(said.headings.map((heading) => ({ ...heading, text: heading.heading })));
   const promises = sentences.flatMap((sentence) => readPromises(sentence, sentence.passage.heading));
+  const onPromises = findPromiseConflicts(promises);
+  const told = new Set(onPromises.map(({ sides }) => spotsOf(sides)));
   return [
-    ...findPromiseConflicts(promises),
+    ...onPromises,
+    ...findAnswerConflicts(said, locale).filter(({ sides }) => !told.has(spotsOf(sides))),
     ...findPaymentConflicts(sentences),
     ...findCarrierConflicts(sentences),
     ...findAddressConflicts(said.passages),
     ...findNameVariants([...sentences, ...headings]),
   ];
 }
+
+const spotsOf = (sides: Contradiction["sides"]) =>
+  sides.map(({ spot }) => `${spot.file}:${spot.lines.first}`).join(" ");
 
 function findPromiseConflicts(promises: readonly FoundPromise[]): Contradiction[] {
   const groups = new Map<string, FoundPromise[]>();

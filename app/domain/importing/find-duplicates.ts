@@ -1,4 +1,4 @@
-import { foldText } from "#app/domain/lexicon/fold-text.ts";
+import { foldWords } from "#app/domain/lexicon/fold-text.ts";
 import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
 import { stemWord } from "#app/domain/lexicon/stem-word.ts";
 import { tokenize } from "#app/domain/lexicon/tokenize.ts";
@@ -15,7 +15,7 @@ export function findSameQuestions({ headings }: Said, locale: string): Duplicate
   const duplicates: Duplicate[] = [];
   const keyed = headings.map((spot): Keyed => ({
     spot,
-    key: keyOf(spot.heading),
+    key: foldWords(spot.heading),
     stems: new Set(stemsOf(spot.heading, locale)),
   }));
   const byWord = new Map<string, number[]>();
@@ -127,10 +127,4 @@ function stemsOf(text: string, locale: string): string[] {
     .tokens.map(({ word }) => word)
     .filter((word) => !isStopWord(word, [locale]))
     .map((word) => stemWord(word, locale));
-}
-
-function keyOf(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -68,6 +68,16 @@ test("articles in another language stay out, unpublished ones come in, and the r
 });
 
 test.each([
+  { next_page: "https://aide.exemple/articles.json?page=2" },
+  { pages: { next: "https://aide.exemple/articles.json?page=2" } },
+])("an export that goes on elsewhere says so: %o", (more) => {
+  const data = { articles: [{ title: "Payer", body: "<p>Par carte.</p>" }], ...more };
+  expect(importJson(data).report.markdown).toContain(
+    "(the export goes on there: fetch that page too, and import both together): `https://aide.exemple/articles.json?page=2`",
+  );
+});
+
+test.each([
   [
     "a list of Intercom's articles",
     { type: "list", data: [{ type: "article", title: "Payer", body: "<p>Par carte.</p>" }] },

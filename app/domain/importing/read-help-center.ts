@@ -68,8 +68,25 @@ export function readHelpCenter(file: string, text: string, locale: string): Read
         text: JSON.stringify(entry),
         why: "an entry without a title or a text",
       })),
+    ...nextPages(parts).map((address) => ({
+      lines: { first: 1, last: 1 },
+      text: address,
+      why: "the export goes on there: fetch that page too, and import both together",
+    })),
   );
   return { kind: "pages", pages };
+}
+
+/** Where an export that came in pages goes on, but for pages that are among those given. */
+function nextPages(parts: readonly unknown[]): string[] {
+  const paged = z.looseObject({
+    next_page: z.string().nullish(),
+    pages: z.looseObject({ next: z.unknown() }).nullish(),
+  });
+  const last = paged.safeParse(parts.at(-1)).data;
+  const next = last?.next_page ?? last?.pages?.next;
+  if (next === undefined || next === null || next === "") return [];
+  return [typeof next === "string" ? next : JSON.stringify(next)];
 }
 
 function findList(data: unknown): ExportedArticle[] | null {

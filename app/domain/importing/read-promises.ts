@@ -77,13 +77,35 @@ export function readPromises(sentence: Sentence, heading: string): FoundPromise[
   if (cutOff !== null) add("hour", minutesOf(cutOff), cutOff[0]);
   const prices = [...folded.matchAll(price)];
   if (prices.length === 1 && prices[0] !== undefined && subject === "delivery") {
-    const value = Number((prices[0][1] ?? prices[0][2] ?? "").replace(",", ".")).toFixed(2);
+    const value = amountOf(prices[0]);
     const isThreshold = free.test(folded) && from.test(folded);
     if (isThreshold || !from.test(folded)) add(isThreshold ? "threshold" : "price", value, prices[0][0]);
   }
   const tried = tries.exec(folded);
   if (tried?.[1] !== undefined) add("tries", String(valueOf(tried[1])), tried[0]);
   return found;
+}
+
+/** A number with its unit, as it stands in a text. */
+export type Figure = { kind: "term" | "price"; value: string; words: string };
+
+/** All terms and prices of a text, whatever they are about. */
+export function readFigures(text: string): Figure[] {
+  const folded = foldText(text).replace(/[\s\u00a0\u202f]+/g, " ");
+  const terms = [...folded.matchAll(term)].map((one): Figure => {
+    const [value, words] = readTerm(one);
+    return { kind: "term", value, words };
+  });
+  const prices = [...folded.matchAll(price)].map((one): Figure => ({
+    kind: "price",
+    value: amountOf(one),
+    words: one[0],
+  }));
+  return [...terms, ...prices];
+}
+
+function amountOf(found: RegExpMatchArray): string {
+  return Number((found[1] ?? found[2] ?? "").replace(",", ".")).toFixed(2);
 }
 
 /** What stands before the number decides; behind it, whatever comes first. */

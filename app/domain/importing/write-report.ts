@@ -32,7 +32,7 @@ export function writeReport({ pages }: DraftedPages, shop: string, locale: strin
   const found = {
     questions: findSameQuestions(said, locale),
     passages: findSamePassages(said),
-    contradictions: findContradictions(said),
+    contradictions: findContradictions(said, locale),
     unanswered: bare.filter(({ isQuestion }) => isQuestion),
     bareTitles: bare.filter(({ isQuestion }) => !isQuestion),
   };

@@ -1,0 +1,36 @@
+import { sentencesOf, sideOf } from "./contradiction.ts";
+import type { Contradiction, Sentence } from "./contradiction.ts";
+import { findSameQuestions } from "./find-duplicates.ts";
+import type { Said, Spot } from "./passage.ts";
+import { readFigures } from "./read-promises.ts";
+import type { Figure } from "./read-promises.ts";
+
+const kinds: Record<Figure["kind"], string> = { term: "terms", price: "prices" };
+
+/** The same question asked twice, with one figure of a kind in each answer, and not the same. */
+export function findAnswerConflicts(said: Said, locale: string): Contradiction[] {
+  const figures = sentencesOf(said.passages).flatMap((sentence) =>
+    readFigures(sentence.text).map((figure) => ({ figure, sentence })),
+  );
+  const sectionOf = new Map(said.headings.map((heading) => [keyOf(heading), heading.section]));
+  const only = (spot: Spot, kind: Figure["kind"]): { figure: Figure; sentence: Sentence } | null => {
+    const own = figures.filter(
+      ({ figure, sentence }) => figure.kind === kind && sentence.passage.section === sectionOf.get(keyOf(spot)),
+    );
+    return new Set(own.map(({ figure }) => figure.value)).size === 1 ? (own[0] ?? null) : null;
+  };
+  return findSameQuestions(said, locale).flatMap(({ first, second }) =>
+    (["term", "price"] as const).flatMap((kind): Contradiction[] => {
+      const [one, other] = [only(first, kind), only(second, kind)];
+      if (one === null || other === null || one.figure.value === other.figure.value) return [];
+      return [
+        {
+          what: `Two ${kinds[kind]} for the same question: ${first.heading}`,
+          sides: [one, other].map(({ figure, sentence }) => sideOf(figure.words, sentence)),
+        },
+      ];
+    }),
+  );
+}
+
+const keyOf = ({ file, lines, heading }: Spot) => `${file}:${lines.first}:${heading}`;
