@@ -1,5 +1,7 @@
 import type { Candidate, Retrieval } from "#app/domain/retrieval/retrieve.ts";
+import type { Topic } from "#app/domain/knowledge/topic.ts";
 import type { DeclineReason } from "./composed-answer.ts";
+import { plainRequest } from "./plain-request.ts";
 import { isSteering } from "./steering.ts";
 import { bestOfArticles, verdictFeatures } from "./verdict-features.ts";
 import { chanceOf, shippedVerdictModel } from "./verdict-model.ts";
@@ -26,6 +28,9 @@ const closeToBest = { sameArticle: 1, otherArticle: 0.5 };
 /** A question of no more words than this names a subject but asks nothing: sections closer than this are all offered. */
 const terse = { words: 2, close: 0.3 };
 
+/** A lead in log-odds that leaves no doubt between two articles on the same topic. */
+const clearLead = 1;
+
 /** Of which the shop speaks less than this is about something else. */
 const offTopicBelow = 0.35;
 
@@ -51,6 +56,10 @@ export function judgeCandidates(
   if (question.words.length === 0 && question.concepts.size === 0) return decline("empty");
   // A fee or a time asked for a place, a carrier or a means of payment that the article never names is a neighbour's.
   const isOfAnother = (features.namedMissingArticle ?? 0) > 0;
+  const topic = isOfAnother ? null : plainRequest(question);
+  const requested = topic === null ? null : bestOnTopic(topic, candidates, fit);
+  if (requested !== null)
+    return { kind: fit.needsOrder(requested) ? "needs_order" : "answered", candidate: requested, confidence };
   if (confidence >= model.thresholds.answer && !isOfAnother) {
     const candidate = workedOut(best, candidates, fit) ?? best;
     const isForOrder = fit.needsOrder(candidate) || fit.isWorkedOut(candidate);
@@ -65,6 +74,20 @@ export function judgeCandidates(
   const isStrange = (features.spokenShop ?? 0) < offTopicBelow || (features.offTopic ?? 0) > 0;
   const isElsewhere = isStrange && (features.trade ?? 0) <= mostTradeElsewhere;
   return decline(isElsewhere ? "off_topic" : "not_covered");
+}
+
+/**
+ * The section that answers a plain request about an order: the best of those on its topic that are worked out for the
+ * chosen one; without an order the very best, when it is on the topic and nothing else on it comes near.
+ */
+function bestOnTopic(topic: Topic, candidates: readonly Candidate[], fit: OrderFit): Candidate | null {
+  const [best] = candidates;
+  const onTopic = candidates.filter(({ chunk }) => chunk.topics.includes(topic));
+  const workedOut = onTopic.find(fit.isWorkedOut);
+  if (workedOut !== undefined) return workedOut;
+  const rival = onTopic.find(({ chunk }) => chunk.articleId !== best?.chunk.articleId);
+  const isClear = rival === undefined || (best?.score ?? 0) - rival.score >= clearLead;
+  return best !== undefined && onTopic[0] === best && isClear ? best : null;
 }
 
 /** Where the best says nothing about the chosen order: the one section close to it that does. */
