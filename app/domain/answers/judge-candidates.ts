@@ -1,7 +1,7 @@
 import type { Candidate, Retrieval } from "#app/domain/retrieval/retrieve.ts";
-import type { Topic } from "#app/domain/knowledge/topic.ts";
 import type { DeclineReason } from "./composed-answer.ts";
 import { plainRequest } from "./plain-request.ts";
+import type { PlainRequest } from "./plain-request.ts";
 import { isSteering } from "./steering.ts";
 import { bestOfArticles, verdictFeatures } from "./verdict-features.ts";
 import { chanceOf, shippedVerdictModel } from "./verdict-model.ts";
@@ -56,8 +56,8 @@ export function judgeCandidates(
   if (question.words.length === 0 && question.concepts.size === 0) return decline("empty");
   // A fee or a time asked for a place, a carrier or a means of payment that the article never names is a neighbour's.
   const isOfAnother = (features.namedMissingArticle ?? 0) > 0;
-  const topic = isOfAnother ? null : plainRequest(question);
-  const requested = topic === null ? null : bestOnTopic(topic, candidates, fit);
+  const request = isOfAnother ? null : plainRequest(question);
+  const requested = request === null ? null : bestOnTopic(request, candidates, fit);
   if (requested !== null)
     return { kind: fit.needsOrder(requested) ? "needs_order" : "answered", candidate: requested, confidence };
   if (confidence >= model.thresholds.answer && !isOfAnother) {
@@ -80,11 +80,17 @@ export function judgeCandidates(
  * The section that answers a plain request about an order: the best of those on its topic that are worked out for the
  * chosen one; without an order the very best, when it is on the topic and nothing else on it comes near.
  */
-function bestOnTopic(topic: Topic, candidates: readonly Candidate[], fit: OrderFit): Candidate | null {
+function bestOnTopic(
+  { topic, isOfOneOrder }: PlainRequest,
+  candidates: readonly Candidate[],
+  fit: OrderFit,
+): Candidate | null {
   const [best] = candidates;
   const onTopic = candidates.filter(({ chunk }) => chunk.topics.includes(topic));
-  const workedOut = onTopic.find(fit.isWorkedOut);
-  if (workedOut !== undefined) return workedOut;
+  const workedOut = onTopic.filter(fit.isWorkedOut);
+  // An article's first topic is what it is about: returns from abroad are about returns only besides.
+  const own = workedOut.find(({ chunk }) => chunk.topics[0] === topic) ?? workedOut[0];
+  if (own !== undefined || isOfOneOrder) return own ?? null;
   const rival = onTopic.find(({ chunk }) => chunk.articleId !== best?.chunk.articleId);
   const isClear = rival === undefined || (best?.score ?? 0) - rival.score >= clearLead;
   return best !== undefined && onTopic[0] === best && isClear ? best : null;

@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import { z } from "zod";
+import { describe, expect, test } from "vitest";
+import { orderStatuses } from "#app/domain/shops/order-status.ts";
+import type { OrderStatus } from "#app/domain/shops/order-status.ts";
+import { evaluateOrders } from "#scripts/evaluation/evaluate-orders.ts";
+import { publishedContent } from "#tests/support/published-content.ts";
+
+const read = async <T>(file: string, schema: z.ZodType<T>) =>
+  schema.parse(parse(await readFile(`tests/scenarios/${file}`, "utf8")));
+const statusWords = await read(
+  "statuses.yaml",
+  z.record(z.string(), z.record(z.string(), z.array(z.string()).length(orderStatuses.length))),
+);
+const side = z.tuple([z.iso.datetime({ offset: true }), z.string()]);
+const deadlines = await read(
+  "deadlines.yaml",
+  z.array(
+    z.strictObject({
+      shop: z.string(),
+      status: z.enum(orderStatuses),
+      order: z.record(z.string(), z.unknown()).default({}),
+      question: z.string(),
+      before: side,
+      after: side,
+    }),
+  ),
+);
+
+const monday = "2026-11-23T11:30:00+01:00";
+const november = (day: string) => `2026-11-${day}:00+01:00`;
+const placed = { placedAt: november("20T10:00"), paidAt: november("20T10:05") };
+const sent = { placedAt: november("01T10:00"), paidAt: november("01T10:05"), shippedAt: november("02T09:00") };
+const back = { ...sent, deliveredAt: november("05T15:00") };
+
+/** What is known of an order in each status. */
+const histories: Record<OrderStatus, Record<string, unknown>> = {
+  awaiting_payment: { placedAt: november("20T10:00"), paymentMethod: "transfer" },
+  payment_problem: { placedAt: november("20T10:00") },
+  payment_authorised: { placedAt: november("23T09:00"), paidAt: november("23T09:02") },
+  processing: { placedAt: november("23T09:00"), paidAt: november("23T09:02"), statusAt: november("23T09:02") },
+  preparing: placed,
+  ready_to_ship: { ...placed, statusAt: november("22T18:00") },
+  shipped: { ...placed, shippedAt: november("21T09:00") },
+  delivered: { ...sent, deliveredAt: november("14T15:00") },
+  returned: { ...back, returnReceivedAt: november("18T09:00") },
+  refunded: { ...back, returnReceivedAt: november("12T09:00"), refundedAt: november("20T16:00") },
+  cancelled: { placedAt: november("20T10:00"), cancelledAt: november("20T12:00") },
+};
+
+const habits: Record<string, Record<string, unknown>> = {
+  aurelia: { carrier: "la_poste" },
+  lueur: { deliveryMethod: "tracked" },
+  hirondelle: { carrier: "colissimo", deliveryMethod: "home" },
+  accord: { currency: "USD", shippingSpeed: "standard" },
+  criee: {},
+};
+
+async function answerTo(shop: string, status: OrderStatus, question: string, now: string, changes: object = {}) {
+  const order = {
+    ...{ number: "A-1", customer: { email: "a@b.example", name: "A", locale: "fr" }, status, country: "FR" },
+    ...{ paymentMethod: "card", currency: "EUR", total: 80, ...histories[status], ...habits[shop], ...changes },
+    items: [{ sku: "S", name: "Article", qty: 1, price: 80 }],
+  };
+  const asked = { id: status, lang: "fr", now, order, question };
+  const [answer] = await evaluateOrders(await publishedContent(shop), shop, [asked]);
+  if (answer === undefined) throw new Error("no answer");
+  return { ...answer, text: answer.text.replace(/[\u00a0\u202f]/g, " ").replace(/’/g, "'") };
+}
+
+const asked = Object.entries(statusWords).flatMap(([shop, questions]) =>
+  Object.entries(questions).flatMap(([question, words]) =>
+    orderStatuses.map((status, at) => ({ shop, question, status, words: words[at] ?? "" })),
+  ),
+);
+
+test.each(asked)("$shop, $status: « $question » reads « $words »", async ({ shop, question, status, words }) => {
+  const { verdict, text } = await answerTo(shop, status, question, monday);
+  expect(verdict).toBe("answered");
+  expect(text).toContain(words);
+});
+
+describe.each(deadlines)("$shop, $status: « $question »", ({ shop, status, order, question, before, after }) => {
+  test.each([
+    { when: "just before", is: before, isNot: after },
+    { when: "just after", is: after, isNot: before },
+  ])("$when the deadline", async ({ is: [now, words], isNot: [, others] }) => {
+    const { verdict, text } = await answerTo(shop, status, question, now, order);
+    expect(verdict).toBe("answered");
+    expect(text).toContain(words);
+    expect(text).not.toMatch(new RegExp(`^${others.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`));
+  });
+});
+
+test.each(Object.keys(habits))("%s works out no day from a delivery whose date is missing", async (shop) => {
+  const { text, deadlines: worked } = await answerTo(shop, "delivered", "puis-je retourner ma commande ?", monday, {
+    deliveredAt: undefined,
+  });
+  expect(worked.filter((one) => (one as { at: unknown }).at !== null)).toEqual([]);
+  expect(text).not.toMatch(/\d{1,2} \S+ 2026/);
+  expect(text).not.toMatch(/^(?:Oui,|Non,)/);
+});
