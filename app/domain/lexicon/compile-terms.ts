@@ -81,11 +81,18 @@ function packTerms(
   atoms: number,
 ): CompiledTerms["termsAt"] {
   const uses = new Int32Array(atoms);
-  const distinct = (row: readonly number[]) => new Set(row.filter((atom) => atom !== partEnd));
-  for (const { row } of terms) for (const atom of distinct(row)) uses[atom] = (uses[atom] ?? 0) + 1;
-  const rarest = ({ row }: { row: readonly number[] }) =>
-    [...distinct(row)].reduce((one, other) => ((uses[other] ?? 0) < (uses[one] ?? 0) ? other : one));
-  const sorted = terms.map((term) => ({ ...term, at: rarest(term) })).sort((one, other) => one.at - other.at);
+  for (const { row } of terms)
+    row.forEach((atom, at) => {
+      if (atom !== partEnd && row.indexOf(atom) === at) uses[atom] = (uses[atom] ?? 0) + 1;
+    });
+  const rarest = (row: readonly number[]) => {
+    let found = row[0] ?? 0;
+    for (const atom of row) if (atom !== partEnd && (uses[atom] ?? 0) < (uses[found] ?? 0)) found = atom;
+    return found;
+  };
+  const sorted = terms
+    .map(({ concept, row }) => ({ concept, row, at: rarest(row) }))
+    .sort((one, other) => one.at - other.at);
   const names = [...new Set(terms.map(({ concept }) => concept))];
   const numberOf = new Map(names.map((name, at) => [name, at]));
   const concepts = Uint16Array.from(sorted, ({ concept }) => numberOf.get(concept) ?? 0);
