@@ -7,7 +7,7 @@ import { publishShopFolder } from "#app/flows/publish-shop-folder.server.ts";
 import { createVectorIndex } from "#app/infra/vector-index/create-vector-index.server.ts";
 import { readCases } from "./evaluation/cases.ts";
 import { contentMisses, contentTable, evaluateContent, totalContent } from "./evaluation/evaluate-content.ts";
-import { evaluateOrders, orderCaseSchema, totalOrders } from "./evaluation/evaluate-orders.ts";
+import { evaluateOrders, orderCaseSchema, orderMisses, totalOrders } from "./evaluation/evaluate-orders.ts";
 import {
   doubtfulCases,
   evaluateQuestions,
@@ -33,7 +33,7 @@ Runs cases through the very code that serves customers and prints a table; the l
 FILE holds one JSON object a line; without it, standard input is read. No database and no server are needed.
 
   questions  --content DIR   {id, lang, question, relevant: [article ids], answerable}
-  orders     --content DIR   {id, lang, now, order, question}
+  orders     --content DIR   {id, lang, now, order, question}; also must, mustNot: words of the answer
   triage                     {id, text}; also language, topic, priority where they are known
   content    [--content DIR] the shops' own content tests (content/<shop>/tests); --shop ID for one of them
 
@@ -85,7 +85,8 @@ const kinds: Record<string, () => Promise<Run>> = {
     const { base, shopId } = await openShop();
     const results = await evaluateOrders(base, shopId, await readCases(casesFile, orderCaseSchema));
     const totals = totalOrders(results);
-    return { totals, table: table(["verdict", "cases"], Object.entries(totals.verdicts)), results, misses: [] };
+    const rows = [...Object.entries(totals.verdicts), ["with the right words", totals.passed]];
+    return { totals, table: table(["verdict", "cases"], rows), results, misses: orderMisses(results) };
   },
   triage: async () => {
     const { lexicon } = await readLexicon("content");

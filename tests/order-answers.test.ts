@@ -4,7 +4,7 @@ import { z } from "zod";
 import { describe, expect, test } from "vitest";
 import { orderStatuses } from "#app/domain/shops/order-status.ts";
 import type { OrderStatus } from "#app/domain/shops/order-status.ts";
-import { evaluateOrders } from "#scripts/evaluation/evaluate-orders.ts";
+import { evaluateOrders, orderMisses, totalOrders } from "#scripts/evaluation/evaluate-orders.ts";
 import { publishedContent } from "#tests/support/published-content.ts";
 
 const read = async <T>(file: string, schema: z.ZodType<T>) =>
@@ -63,7 +63,7 @@ async function answerTo(shop: string, status: OrderStatus, question: string, now
     ...{ paymentMethod: "card", currency: "EUR", total: 80, ...histories[status], ...habits[shop], ...changes },
     items: [{ sku: "S", name: "Article", qty: 1, price: 80 }],
   };
-  const asked = { id: status, lang: "fr", now, order, question };
+  const asked = { id: status, lang: "fr", now, order, question, must: [], mustNot: [] };
   const [answer] = await evaluateOrders(await publishedContent(shop), shop, [asked]);
   if (answer === undefined) throw new Error("no answer");
   return { ...answer, text: answer.text.replace(/[\u00a0\u202f]/g, " ").replace(/’/g, "'") };
@@ -100,4 +100,28 @@ test.each(Object.keys(habits))("%s works out no day from a delivery whose date i
   expect(worked.filter((one) => (one as { at: unknown }).at !== null)).toEqual([]);
   expect(text).not.toMatch(/\d{1,2} \S+ 2026/);
   expect(text).not.toMatch(/^(?:Oui,|Non,)/);
+});
+
+test("evaluate says which words an answer lacks and which it should not have", async () => {
+  const order = {
+    number: "A-1",
+    customer: { email: "a@b.example" },
+    status: "cancelled",
+    placedAt: november("20T10:00"),
+  };
+  const sold = { currency: "EUR", total: 80, items: [{ sku: "S", name: "Article", qty: 1, price: 80 }] };
+  const question = {
+    id: 1,
+    lang: "fr",
+    now: monday,
+    order: { ...order, ...sold },
+    question: "où en est ma commande ?",
+  };
+  const cases = [
+    { ...question, must: ["est annulée"], mustNot: ["livrée"] },
+    { ...question, id: 2, must: ["livrée"], mustNot: ["est annulée"] },
+  ];
+  const results = await evaluateOrders(await publishedContent("aurelia"), "aurelia", cases);
+  expect(totalOrders(results)).toMatchObject({ n: 2, passed: 1 });
+  expect(orderMisses(results)).toEqual(["2 (answered): lacks « livrée »; has « est annulée »"]);
 });
