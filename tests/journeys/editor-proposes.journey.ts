@@ -28,6 +28,14 @@ test("an editor asks the shop's language model for other ways to put it, and add
   const line = page.getByRole("listitem").filter({ hasText: "le papier pour renvoyer a disparu" });
   await line.getByRole("button", { name: "Ajouter" }).click();
   expect(await text.inputValue()).toMatch(/^questions:[^#]*le papier pour renvoyer a disparu/m);
+  // The button pressed is gone, but not the place: the next one is a few tabs away.
+  for (let tabs = 0; tabs < 3; tabs += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement?.textContent === "Ajouter")) break;
+  }
+  await page.keyboard.press("Enter");
+  await expect.poll(() => text.inputValue()).toContain("jai jeté l étiquette du colis");
+
   stub.state.fault = { status: 500 };
   await page.getByRole("button", { name: "En proposer avec petit" }).click();
   await page.getByText("n’a rien donné d’utilisable").waitFor();

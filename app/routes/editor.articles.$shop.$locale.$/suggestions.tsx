@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SuggestedQuestion } from "#app/flows/suggest-questions.server.ts";
 import { addQuestion } from "./add-question.ts";
@@ -19,6 +19,7 @@ export function Suggestions({
   onAdd: () => void;
 }) {
   const { t } = useTranslation();
+  const section = useRef<HTMLElement>(null);
   const [added, setAdded] = useState<string[]>([]);
   const open = suggestions.filter(({ text }) => !added.includes(text));
   if (open.length === 0 && modelName === null) return null;
@@ -28,9 +29,11 @@ export function Suggestions({
     source.value = addQuestion(source.value, text);
     setAdded([...added, text]);
     onAdd();
+    // The button that was pressed goes away: who works by keyboard goes on from here.
+    section.current?.focus();
   };
   return (
-    <section aria-label={t("editor.suggestions")} className="flex flex-col gap-2">
+    <section ref={section} tabIndex={-1} aria-label={t("editor.suggestions")} className="flex flex-col gap-2">
       <h3 className="text-sm font-semibold">{t("editor.suggestions")}</h3>
       {open.length > 0 ? <p className="text-sm text-soft">{t("editor.suggestionsHint")}</p> : null}
       <ul className="flex flex-col gap-1">
