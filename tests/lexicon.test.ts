@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
+import { plainConcepts } from "#app/domain/answers/plain-request.ts";
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import { languages } from "#app/domain/lexicon/guess-language.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
+import { askingConcepts } from "#app/domain/retrieval/asked-facts.ts";
 
 let lexicon: Lexicon;
 let problems: unknown[];
@@ -46,4 +48,10 @@ test("no word stands in two unrelated concepts of a language", () => {
     }
   }
   expect(shared).toEqual([]);
+});
+
+test("every concept that the code names is in the lexicon", () => {
+  const known = new Set(lexicon.concepts.map(({ id }) => id));
+  const named = [...plainConcepts, ...Object.values(askingConcepts).flatMap((set) => [...set]), "other_countries"];
+  expect(named.filter((concept) => !known.has(concept))).toEqual([]);
 });

@@ -1,6 +1,5 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { listen } from "./listen.ts";
 
 /** What goes wrong with one request for a completion. */
 export type ChatFault = { status: number } | "hang" | "hang after the head" | "cut" | "no JSON" | "no choices";
@@ -11,7 +10,6 @@ type Message = { role: string; content: string };
 export async function startChatStub(reply: string | ((messages: Message[]) => string) = "{}") {
   const requests: { key: string; model: string; messages: Message[]; format: unknown }[] = [];
   const state = { reply, fault: null as ChatFault | null };
-  const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     void (async () => {
       let text = "";
@@ -33,21 +31,11 @@ export async function startChatStub(reply: string | ((messages: Message[]) => st
       response.end(fault === "no JSON" ? "<html>Bad gateway</html>" : whole);
     })().catch(() => response.destroy());
   });
-  server.on("connection", (socket) => {
-    sockets.add(socket);
-    socket.on("close", () => sockets.delete(socket));
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const { port, stop } = await listen(server);
   return {
     url: `http://127.0.0.1:${port}/v1`,
     requests,
     state,
-    stop: async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, "close");
-    },
+    stop,
   };
 }

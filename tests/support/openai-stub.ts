@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
 import { letterVector } from "./letter-vector.ts";
+import { listen } from "./listen.ts";
 
 /** What can go wrong with one request. */
 export type StubFault =
@@ -38,7 +37,6 @@ export async function startOpenAiStub({ dimensions = 64, model = "letters" } = {
     /** from then on no request is answered */
     answersLeft: Infinity,
   };
-  const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy());
   });
@@ -85,23 +83,13 @@ export async function startOpenAiStub({ dimensions = 64, model = "letters" } = {
     );
   };
 
-  server.on("connection", (socket) => {
-    sockets.add(socket);
-    socket.on("close", () => sockets.delete(socket));
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const { port, stop } = await listen(server);
   return {
     url: `http://127.0.0.1:${port}/v1`,
     model,
     requests,
     state,
-    stop: async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, "close");
-    },
+    stop,
   };
 }
 

@@ -25,6 +25,14 @@ const open: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Every concept of the lexicon that this file names. */
+export const plainConcepts: readonly string[] = [
+  ...requests.flatMap(([, set]) => [...set]),
+  ...arrival,
+  ...ownThing,
+  ...open,
+];
+
 /**
  * The topic of a question that asks one of the plain things about an order and nothing beside it: "can I return my
  * order?". Null as soon as a word narrows it ("… from abroad", "… the sale items") or nobody knows it.

@@ -2,7 +2,7 @@
 export type AskedFacts = { duration: boolean; amount: boolean; contact: boolean };
 
 /** Concepts of the lexicon that ask for a fact of a kind. */
-const concepts = {
+export const askingConcepts = {
   duration: new Set(
     (
       "duration deadline ask_how_long ask_when ask_until_when ask_since_when delivery_time delivery_time_abroad " +
@@ -27,5 +27,9 @@ const concepts = {
 /** Tells from the concepts of a question which kinds of facts it asks for. */
 export function askedFacts(asked: readonly string[]): AskedFacts {
   const asks = (set: ReadonlySet<string>) => asked.some((concept) => set.has(concept));
-  return { duration: asks(concepts.duration), amount: asks(concepts.amount), contact: asks(concepts.contact) };
+  return {
+    duration: asks(askingConcepts.duration),
+    amount: asks(askingConcepts.amount),
+    contact: asks(askingConcepts.contact),
+  };
 }
