@@ -23,14 +23,26 @@ export async function deployMigrations(url: string, folder = "prisma/migrations"
   const migrations = await readMigrations(path.join(folder, kind));
   const adapter = await driverAdapter(url).connect();
   try {
-    if (kind === "sqlite") await adapter.executeScript("PRAGMA journal_mode = WAL");
+    // SQLite changes a table by making it anew: with foreign keys on, dropping the old one would take along every row that
+    // hangs on it. The pragma counts only outside a transaction, so the one that Prisma writes into a migration does nothing.
+    if (kind === "sqlite") await adapter.executeScript("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF;");
     await adapter.executeScript(historyTable);
     const applied: string[] = [];
     for (const migration of migrations) if (await apply(adapter, kind, migration)) applied.push(migration.name);
+    if (kind === "sqlite" && applied.length > 0) await refuseLooseRows(adapter);
     return applied;
   } finally {
     await adapter.dispose();
   }
+}
+
+async function refuseLooseRows(adapter: SqlDriverAdapter) {
+  const { rows } = await adapter.queryRaw({ sql: "PRAGMA foreign_key_check", args: [], argTypes: [] });
+  const tables = [...new Set(rows.map((row) => String(row[0])))];
+  if (tables.length > 0)
+    throw new Error(
+      `After the migrations rows of ${tables.join(", ")} point at rows that are gone: restore the backup.`,
+    );
 }
 
 async function readMigrations(folder: string): Promise<Migration[]> {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, appendFile } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, readdir } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -29,6 +29,31 @@ test("two deployments at once end in one applied history", async () => {
   const url = `file:${await emptyFolder()}/app.db`;
   const applied = (await Promise.all([deployMigrations(url), deployMigrations(url)])).flat();
   expect(new Set(applied).size).toBe(applied.length);
+});
+
+test("a table that is made anew keeps what hangs on its rows", async () => {
+  const folder = await emptyFolder();
+  const names = (await readdir("prisma/migrations/sqlite")).filter((name) => /^\d/.test(name)).sort();
+  const [first = ""] = names;
+  const then = path.join(folder, "then");
+  await cp(`prisma/migrations/sqlite/${first}`, path.join(then, "sqlite", first), { recursive: true });
+  const url = `file:${folder}/app.db`;
+  await deployMigrations(url, then);
+  const db = await openDatabase(url);
+  const at = new Date("2026-11-23T09:00:00.000Z").toISOString();
+  await db.$executeRawUnsafe(
+    `INSERT INTO "Question" ("id", "shop", "locale", "text", "visitorId", "askedAt") VALUES ('q', 'aurelia', 'fr', '?', 'v', '${at}')`,
+  );
+  await db.$executeRawUnsafe(
+    `INSERT INTO "Answer" ("id", "questionId", "verdict", "confidence", "contentVersion", "body", "text", "latencyMs", "answeredAt")
+     VALUES ('a', 'q', 'declined', 0, '1', '{}', '', 1, '${at}')`,
+  );
+  await db.$disconnect();
+  expect(await deployMigrations(url)).toEqual(names.slice(1));
+  const after = await openDatabase(url);
+  expect(await after.question.count()).toBe(1);
+  expect(await after.answer.count()).toBe(1);
+  await after.$disconnect();
 });
 
 test("a migration that was edited after it was applied is refused by name", async () => {
