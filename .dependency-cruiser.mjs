@@ -12,6 +12,7 @@ const stages = [
   "importing",
   "retrieval",
   "answers",
+  "wording",
   "triage",
   "channels",
   "routing",

@@ -18,6 +18,7 @@ export function composeAnswer(article: Article, section: Section, reader: Reader
   const line = verdict !== null && isLifted ? { tone: verdict.tone, text: plainText([verdict.paragraph]) } : null;
   const from = { shop: article.shop, locale: article.locale, articleId: article.id };
   const { sums, deadlines } = printOutcomes(resolved.outcomes, reader);
+  const blocks = [line?.text ?? "", ...body.map((node) => plainText([node])), ...sums].filter((text) => text !== "");
   return {
     verdict: "answered",
     line,
@@ -25,6 +26,7 @@ export function composeAnswer(article: Article, section: Section, reader: Reader
     text: [line?.text, plainText(body), ...sums].filter((part) => part).join("\n"),
     sums,
     deadlines,
+    blocks,
     citations: [citeSection(article, section)],
   };
 }

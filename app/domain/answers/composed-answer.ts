@@ -35,6 +35,8 @@ export type ComposedAnswer =
       /** the sums in words, one line a rule: « livrée le 15 nov. + 14 jours = 29 nov. 2026 » */
       sums: string[];
       deadlines: PrintedDeadline[];
+      /** the text in parts, verdict line first and sums last, as a wording cites them; answers of before have none */
+      blocks?: string[];
       citations: Citation[];
     }
   | { verdict: "needs_order"; text: string; choices: Choice[]; citations: Citation[] }

@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+const longestSentence = 600;
+
+/** One sentence of a wording; `cites` are numbers of the answer's blocks, counted from 1. */
+export const sentenceSchema = z.strictObject({
+  text: z.string().trim().min(1).max(longestSentence),
+  cites: z.array(z.int().min(1)).min(1).max(20),
+});
+
+/** An answer's words as a language model put them: shorter, joined or translated, never anything new. */
+export const wordingSchema = z.strictObject({ sentences: z.array(sentenceSchema).min(1).max(12) });
+
+export type Sentence = z.infer<typeof sentenceSchema>;
+export type Wording = z.infer<typeof wordingSchema>;
+
+/** What became of having an answer worded; only `kept` is shown, otherwise the answer stands as it is. */
+export const wordingOutcomes = ["running", "kept", "refused", "failed"] as const;
+
+export type WordingOutcome = (typeof wordingOutcomes)[number];
