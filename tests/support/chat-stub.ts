@@ -25,6 +25,8 @@ export async function startChatStub(reply: string | ((messages: Message[]) => st
     reply,
     fault: null as ChatFault | null,
     /** faults of the next requests, first first */ next: [] as (ChatFault | null)[],
+    /** how long it takes to write a dozen characters */
+    paceMs: 1,
   };
   const server = createServer((request, response) => {
     void (async () => {
@@ -42,7 +44,7 @@ export async function startChatStub(reply: string | ((messages: Message[]) => st
       if (status !== 200) return void response.end(JSON.stringify({ error: { message: "refused by the stub" } }));
       const content = typeof state.reply === "string" ? state.reply : state.reply(body.messages);
       if (fault === "no JSON") return void response.end("<html>Bad gateway</html>");
-      if (isStream) return await sendStream(response, body.model, content, fault);
+      if (isStream) return await sendStream(response, body.model, content, fault, state.paceMs);
       const message = { role: "assistant", content, refusal: null };
       const choices = fault === "no choices" ? [] : [{ index: 0, message, finish_reason: "stop" }];
       const whole = JSON.stringify({ id: "1", object: "chat.completion", created: 1, model: body.model, choices });
@@ -59,7 +61,13 @@ export async function startChatStub(reply: string | ((messages: Message[]) => st
   };
 }
 
-async function sendStream(response: ServerResponse, model: string, content: string, fault: ChatFault | null) {
+async function sendStream(
+  response: ServerResponse,
+  model: string,
+  content: string,
+  fault: ChatFault | null,
+  paceMs: number,
+) {
   const send = (delta: object, finish: string | null) =>
     response.write(
       `data: ${JSON.stringify({ id: "1", object: "chat.completion.chunk", created: 1, model, choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`,
@@ -72,7 +80,7 @@ async function sendStream(response: ServerResponse, model: string, content: stri
     if (at > content.length / 2 && fault === "stall") return;
     if (at > content.length / 2 && fault === "cut in the middle") return void response.destroy();
     send({ content: content.slice(at, at + chunkLength) }, null);
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await new Promise((resolve) => setTimeout(resolve, paceMs));
   }
   send({}, "stop");
   response.end("data: [DONE]\n\n");

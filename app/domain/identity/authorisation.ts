@@ -33,6 +33,7 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/$shop.$locale.ask": anybody,
   "routes/$shop.$locale.answers.$answerId": anybody,
   "routes/$shop.$locale.answers.$answerId_.feedback": anybody,
+  "routes/$shop.$locale.answers.$answerId_.wording": anybody,
   "routes/$shop.$locale.support": anybody,
   "routes/$shop.$locale.sign-in": anybody,
   "routes/$shop.$locale.sign-in_.code": anybody,

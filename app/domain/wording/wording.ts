@@ -12,9 +12,3 @@ export const sentenceSchema = z.strictObject({
 export const wordingSchema = z.strictObject({ sentences: z.array(sentenceSchema).min(1).max(12) });
 
 export type Sentence = z.infer<typeof sentenceSchema>;
-export type Wording = z.infer<typeof wordingSchema>;
-
-/** What became of having an answer worded; only `kept` is shown, otherwise the answer stands as it is. */
-export const wordingOutcomes = ["running", "kept", "refused", "failed"] as const;
-
-export type WordingOutcome = (typeof wordingOutcomes)[number];

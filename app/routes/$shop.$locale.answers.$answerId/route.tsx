@@ -8,6 +8,7 @@ import { requireAnswer } from "#app/http/require-answer.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { AnswerCard } from "#app/ui/answer/answer-card.tsx";
+import { showWording } from "./show-wording.server.ts";
 import { AfterAnswer } from "./after-answer.tsx";
 import { OrderChoice } from "./order-choice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
@@ -20,8 +21,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const customer = await viewShopCustomer(request, shop.id);
   const offersOrders = answer.body.verdict === "needs_order" && customer !== null;
   const orders = offersOrders ? await listOrders(services.db, { shop: shop.id, customerId: customer.customerId }) : [];
+  const base = `/${shop.id}/${locale}`;
   return {
-    base: `/${shop.id}/${locale}`,
+    base,
+    wording: await showWording(answer, `${base}/answers/${answer.id}/wording`),
     locale,
     timeZone: shop.timeZone,
     isSignedIn: customer !== null,
@@ -31,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Answer() {
-  const { base, locale, timeZone, answer, orders, isSignedIn } = useLoaderData<typeof loader>();
+  const { base, locale, timeZone, answer, orders, isSignedIn, wording } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
@@ -48,6 +51,7 @@ export default function Answer() {
           base={base}
           locale={locale}
           ask={{ text: answer.question, order: answer.orderNumber }}
+          wording={wording}
         />
         {answer.body.verdict === "needs_order" ? (
           <OrderChoice

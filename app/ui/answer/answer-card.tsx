@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { languageTag } from "#app/domain/i18n/locale.ts";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import type { Citation, ComposedAnswer, VerdictLine } from "#app/domain/answers/composed-answer.ts";
+import { WordedAnswer } from "./worded-answer.tsx";
+import type { WordingShown } from "./worded-answer.tsx";
 
 type AnswerCardProps = {
   body: ComposedAnswer;
@@ -9,14 +11,17 @@ type AnswerCardProps = {
   locale: string;
   /** what a choice asks again, with its section fixed */
   ask: { text: string; order: string | null };
+  /** the answer as a language model puts it; null without one */
+  wording: WordingShown | null;
 };
 
 /** The answer as the clerk hands it over: verdict, steps, the sum, and where it is written. */
-export function AnswerCard({ body, base, locale, ask }: AnswerCardProps) {
+export function AnswerCard({ body, base, locale, ask, wording }: AnswerCardProps) {
   return (
     <article className="card overflow-hidden" aria-live="polite">
       {body.verdict === "answered" && body.line ? <VerdictBand line={body.line} /> : null}
       <div className="grid grid-cols-1 gap-5 p-5 sm:p-7">
+        {wording && body.verdict === "answered" ? <WordedAnswer wording={wording} blocks={body.blocks ?? []} /> : null}
         <AnswerBody body={body} />
         {body.verdict === "clarify" ? <Choices choices={body.choices} base={base} ask={ask} /> : null}
         {body.verdict === "answered" ? <Sources citations={body.citations} base={base} locale={locale} /> : null}

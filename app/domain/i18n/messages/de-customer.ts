@@ -78,6 +78,9 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
   },
   answer: {
     title: "Antwort",
+    wording: "Kurz gesagt, von einem Sprachmodell aus der Antwort unten formuliert",
+    wordingAwaited: "Wird kurz gefasst…",
+    wordingBlocks: "Worauf die Nummern verweisen",
     asked: "Ihre Frage",
     aboutOrder: "zur Bestellung {{number}}",
     sum: "So ist das berechnet",

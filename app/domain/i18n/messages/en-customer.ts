@@ -59,6 +59,9 @@ export const enCustomer = {
   },
   answer: {
     title: "Answer",
+    wording: "In short, worded by a language model from the answer below",
+    wordingAwaited: "Being put in short…",
+    wordingBlocks: "What the numbers point to",
     asked: "You asked",
     aboutOrder: "about order {{number}}",
     sum: "How this was worked out",

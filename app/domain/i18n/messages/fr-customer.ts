@@ -78,6 +78,9 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
   },
   answer: {
     title: "Réponse",
+    wording: "En bref, formulé par un modèle de langage à partir de la réponse ci-dessous",
+    wordingAwaited: "Résumé en cours…",
+    wordingBlocks: "Ce que désignent les numéros",
     asked: "Vous avez demandé",
     aboutOrder: "pour la commande {{number}}",
     sum: "Comment c’est calculé",

@@ -70,6 +70,9 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
   },
   answer: {
     title: "Risposta",
+    wording: "In breve, formulato da un modello linguistico a partire dalla risposta qui sotto",
+    wordingAwaited: "Riassunto in corso…",
+    wordingBlocks: "A cosa rimandano i numeri",
     asked: "La sua domanda",
     aboutOrder: "sull’ordine {{number}}",
     sum: "Come è stato calcolato",

@@ -75,6 +75,9 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
   },
   answer: {
     title: "Antwoord",
+    wording: "Kort gezegd, door een taalmodel verwoord uit het antwoord hieronder",
+    wordingAwaited: "Wordt samengevat…",
+    wordingBlocks: "Waar de nummers naar verwijzen",
     asked: "Uw vraag",
     aboutOrder: "over bestelling {{number}}",
     sum: "Zo is het uitgerekend",

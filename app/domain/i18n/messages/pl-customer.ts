@@ -72,6 +72,9 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
   },
   answer: {
     title: "Odpowiedź",
+    wording: "W skrócie, słowami modelu językowego na podstawie odpowiedzi poniżej",
+    wordingAwaited: "Trwa streszczanie…",
+    wordingBlocks: "Do czego odsyłają numery",
     asked: "Pytanie",
     aboutOrder: "do zamówienia {{number}}",
     sum: "Jak to wyliczono",

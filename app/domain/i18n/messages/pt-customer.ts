@@ -68,6 +68,9 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
   },
   answer: {
     title: "Resposta",
+    wording: "Em resumo, redigido por um modelo de linguagem a partir da resposta abaixo",
+    wordingAwaited: "A resumir…",
+    wordingBlocks: "A que remetem os números",
     asked: "A sua pergunta",
     aboutOrder: "sobre a encomenda {{number}}",
     sum: "Como foi calculado",

@@ -62,6 +62,9 @@ export const zhCustomer: MessageTree<typeof enCustomer, "zh"> = {
   },
   answer: {
     title: "答案",
+    wording: "简要说明，由语言模型根据下面的答案写成",
+    wordingAwaited: "正在概括……",
+    wordingBlocks: "数字所指的内容",
     asked: "您的问题",
     aboutOrder: "（订单 {{number}}）",
     sum: "计算方法",
