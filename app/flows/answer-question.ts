@@ -2,7 +2,6 @@ import type { LinkTo } from "#app/domain/answers/article-links.ts";
 import { answerPhrases } from "#app/domain/answers/answer-phrases.ts";
 import { composeAnswer, citeSection, hasGeneralWords, isWorkedOut } from "#app/domain/answers/compose-answer.ts";
 import type { Choice, ComposedAnswer } from "#app/domain/answers/composed-answer.ts";
-import { judgeCandidates } from "#app/domain/answers/judge-candidates.ts";
 import type { OrderFit, Verdict } from "#app/domain/answers/judge-candidates.ts";
 import type { Reader } from "#app/domain/answers/reader.ts";
 import type { Article, Section } from "#app/domain/knowledge/article.ts";
@@ -11,6 +10,8 @@ import { bestOfArticles } from "#app/domain/answers/verdict-features.ts";
 import type { Candidate, OrderWords } from "#app/domain/retrieval/retrieve.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import { itemProperties } from "#app/domain/orders/order-words.ts";
+import { judgeAsked } from "./judge-asked.ts";
+import type { Follows } from "./judge-asked.ts";
 import { findChunk, findShop } from "./knowledge-base.ts";
 import type { KnowledgeBase, PublishedShop } from "./knowledge-base.ts";
 
@@ -22,6 +23,8 @@ export type AskedQuestion = {
   order: Order | null;
   /** the choice taken of a `clarify` or `needs_order` answer */
   chunkId?: string | null;
+  /** the question that this one goes on from */
+  follows?: Follows | null;
   linkTo: LinkTo;
 };
 
@@ -58,9 +61,12 @@ export async function answerQuestion(base: KnowledgeBase, asked: AskedQuestion, 
   let candidates: Candidate[] = [];
   let verdict: Verdict;
   if (chosen === null) {
-    const retrieval = await published.search(asked.text, locale, asked.order && orderWords(asked.order));
-    candidates = retrieval.candidates;
-    verdict = judgeCandidates(asked.text, retrieval, orderFit(published, reader), published.verdictModel);
+    const judged = await judgeAsked(asked.text, asked.follows ?? null, {
+      ...{ published, locale, lexicon: base.lexicon },
+      ...{ orderWords: asked.order && orderWords(asked.order), fit: orderFit(published, reader) },
+    });
+    candidates = judged.retrieval.candidates;
+    verdict = judged.verdict;
   } else {
     verdict = takeChoice(chosen, isOrderNeeded(published, chosen, reader));
   }

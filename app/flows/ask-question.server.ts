@@ -1,5 +1,9 @@
 import type { CustomerActor, VisitorActor } from "#app/domain/identity/actor.ts";
 import { recordAnswer, recordQuestion } from "#app/domain/answers/record-answer.server.ts";
+import { viewAnswer } from "#app/domain/answers/view-answer.server.ts";
+import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
+import { listOrders } from "#app/domain/orders/list-orders.server.ts";
+import { namedOrder } from "#app/domain/orders/named-order.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
 import type { Database } from "#app/domain/shared/db.ts";
@@ -20,6 +24,8 @@ export type Asking = {
   text: string;
   orderNumber: string | null;
   chunkId: string | null;
+  /** the answer that the question goes on from; it counts only when it is the asker's own */
+  followsAnswerId?: string | null;
   actor: CustomerActor | VisitorActor;
   linkTo: LinkTo;
 };
@@ -28,18 +34,20 @@ export type Asking = {
 export type AskOutcome =
   { kind: "recorded"; answerId: string } | { kind: "empty" } | { kind: "too_long" } | { kind: "order_not_found" };
 
-/** order → retrieve → judge → compose → record. Only the asker's own order is ever looked at. */
+/**
+ * order → retrieve → judge → compose → record. Only the asker's own orders are ever looked at: the one that the question
+ * names, else the one chosen, else the one that the question before was about.
+ */
 export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking): Promise<AskOutcome> {
   const { shop, locale, actor, linkTo } = asking;
   const text = asking.text.trim();
   if (text === "") return { kind: "empty" };
   if (text.length > questionLimit) return { kind: "too_long" };
   const customerId = actor.kind === "customer" && actor.shop === shop.id ? actor.customerId : null;
-  const order =
-    asking.orderNumber && customerId
-      ? await viewOrder(db, { shop: shop.id, customerId, number: asking.orderNumber })
-      : null;
-  if (asking.orderNumber && !order) return { kind: "order_not_found" };
+  const follows = await previousAnswer(db, asking, customerId);
+  const number = await orderNumberOf(db, asking, customerId, follows);
+  const order = number && customerId ? await viewOrder(db, { shop: shop.id, customerId, number }) : null;
+  if (number && !order) return { kind: "order_not_found" };
   const now = clock();
   const {
     answer: body,
@@ -47,15 +55,42 @@ export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking
     chunkId,
     contentVersion,
     latencyMs,
-  } = await answerQuestion(knowledge(), { shopId: shop.id, locale, text, order, chunkId: asking.chunkId, linkTo }, now);
+  } = await answerQuestion(
+    knowledge(),
+    {
+      ...{ shopId: shop.id, locale, text, order, chunkId: asking.chunkId, linkTo },
+      follows: follows && { text: follows.question, chunkId: follows.chunkId },
+    },
+    now,
+  );
   const answerId = await db.$transaction(async (tx) => {
     const asked = { shop: shop.id, locale, text, visitorId: actor.sessionId, customerId, orderId: order?.id ?? null };
+    const followsId = follows?.questionId ?? null;
     return recordAnswer(
       tx,
-      await recordQuestion(tx, asked, now),
+      await recordQuestion(tx, { ...asked, followsId }, now),
       { body, confidence, chunkId, contentVersion, latencyMs },
       now,
     );
   });
   return { kind: "recorded", answerId };
+}
+
+/** The answer that a question goes on from, when it is the asker's own and of this shop. */
+async function previousAnswer(db: Database, { shop, actor, followsAnswerId }: Asking, customerId: string | null) {
+  const asker = { sessionId: actor.sessionId, customerId };
+  const found = followsAnswerId ? await viewAnswer(db, followsAnswerId, asker) : null;
+  return found?.shop === shop.id ? found : null;
+}
+
+async function orderNumberOf(
+  db: Database,
+  { shop, text, orderNumber, chunkId }: Asking,
+  customerId: string | null,
+  follows: AnswerView | null,
+): Promise<string | null> {
+  // A choice made of an answer's offers asks the same words again: what was chosen counts.
+  const names = customerId !== null && chunkId === null;
+  const named = names ? namedOrder(text, await listOrders(db, { shop: shop.id, customerId })) : null;
+  return named?.number ?? orderNumber ?? follows?.orderNumber ?? null;
 }

@@ -23,7 +23,15 @@ const answered = (articleId: string): ComposedAnswer => ({
 });
 
 async function ask(db: Database, text: string, ...bodies: ComposedAnswer[]) {
-  const question = { shop: "ondine", locale: "fr", text, visitorId: randomUUID(), customerId: null, orderId: null };
+  const question = {
+    shop: "ondine",
+    locale: "fr",
+    text,
+    visitorId: randomUUID(),
+    customerId: null,
+    orderId: null,
+    followsId: null,
+  };
   const id = await recordQuestion(db, question, now);
   for (const body of bodies) {
     const confidence = body.verdict === "answered" ? 1 : 0.4;

@@ -9,6 +9,8 @@ export type AskedQuestion = {
   visitorId: string;
   customerId: string | null;
   orderId: string | null;
+  /** the question that it goes on from */
+  followsId: string | null;
 };
 
 /** An answer as given, with what produced it. */

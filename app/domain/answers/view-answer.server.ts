@@ -9,6 +9,10 @@ export type AnswerView = {
   id: string;
   questionId: string;
   question: string;
+  /** the question that it goes on from */
+  followsId: string | null;
+  /** the section that the answer rests on */
+  chunkId: string | null;
   shop: string;
   locale: string;
   orderNumber: string | null;
@@ -36,6 +40,8 @@ export async function viewAnswer(db: Db, id: string, asker: Asker): Promise<Answ
     id,
     questionId: question.id,
     question: question.text,
+    followsId: question.followsId,
+    chunkId: answer.chunkId,
     shop: question.shop,
     locale: question.locale,
     orderNumber: question.order?.number ?? null,

@@ -1,14 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { listThread } from "#app/domain/answers/list-thread.server.ts";
 import { listOrders } from "#app/domain/orders/list-orders.server.ts";
 import { summariseOrder } from "#app/domain/orders/summarise-order.ts";
-import { viewShopCustomer } from "#app/http/actor.server.ts";
+import { viewCustomer, viewShopCustomer } from "#app/http/actor.server.ts";
 import { requireAnswer } from "#app/http/require-answer.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { AnswerCard } from "#app/ui/answer/answer-card.tsx";
 import { showWording } from "./show-wording.server.ts";
+import { FollowUpForm } from "./follow-up-form.tsx";
+import { Thread } from "./thread.tsx";
 import { AfterAnswer } from "./after-answer.tsx";
 import { OrderChoice } from "./order-choice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
@@ -22,8 +25,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const offersOrders = answer.body.verdict === "needs_order" && customer !== null;
   const orders = offersOrders ? await listOrders(services.db, { shop: shop.id, customerId: customer.customerId }) : [];
   const base = `/${shop.id}/${locale}`;
+  const asker = {
+    sessionId: (await viewCustomer(request))?.sessionId ?? "",
+    customerId: customer?.customerId ?? null,
+  };
   return {
     base,
+    earlier: await listThread(services.db, answer.followsId, asker),
     wording: await showWording(answer, `${base}/answers/${answer.id}/wording`),
     locale,
     timeZone: shop.timeZone,
@@ -34,10 +42,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Answer() {
-  const { base, locale, timeZone, answer, orders, isSignedIn, wording } = useLoaderData<typeof loader>();
+  const { base, locale, timeZone, answer, orders, isSignedIn, wording, earlier } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
+      <Thread earlier={earlier} base={base} />
       <p className="eyebrow">
         {t("answer.asked")}
         {answer.orderNumber ? (
@@ -65,6 +74,7 @@ export default function Answer() {
             isSignedIn={isSignedIn}
           />
         ) : null}
+        <FollowUpForm base={base} answerId={answer.id} order={answer.orderNumber} />
         <AfterAnswer
           base={base}
           answerId={answer.id}

@@ -31,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     timeZone: shop.timeZone,
     isSignedIn: customer !== null,
     order: order && summariseOrder(order, shop, locale),
+    follows: query.get("follows"),
     text: (query.get("text") ?? "").slice(0, questionLimit),
   };
 }
@@ -41,6 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const text = textField(form, "text");
   const orderNumber = textField(form, "order") || null;
   const chunkId = textField(form, "chunk") || null;
+  const followsAnswerId = textField(form, "follows") || null;
   const fromAddress = await countAttempt("askFromAddress", context.clientAddress);
   if (fromAddress.kind === "limited") return data({ error: "tooMany" as const, text }, 429);
   const { actor, headers } = await requireVisitor(request);
@@ -48,7 +50,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     data({ error, text }, { status, headers });
   const attempt = await countAttempt("ask", actor.sessionId);
   if (attempt.kind === "limited") return refuse("tooMany", 429);
-  const outcome = await askQuestion(services, { shop, locale, text, orderNumber, chunkId, actor, linkTo: articleHref });
+  const outcome = await askQuestion(services, {
+    ...{ shop, locale, text, orderNumber, chunkId, followsAnswerId, actor, linkTo: articleHref },
+  });
   if (outcome.kind === "empty") return refuse("empty", 400);
   if (outcome.kind === "too_long") return refuse("tooLong", 400);
   if (outcome.kind === "order_not_found") return refuse("order", 404);
@@ -56,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Ask() {
-  const { base, locale, timeZone, isSignedIn, order, text } = useLoaderData<typeof loader>();
+  const { base, locale, timeZone, isSignedIn, order, text, follows } = useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>();
   const { t } = useTranslation();
   const here = `${base}/ask${order ? `?order=${encodeURIComponent(order.number)}` : ""}`;
@@ -68,6 +72,7 @@ export default function Ask() {
         {order ? <ChosenOrder order={order} locale={locale} timeZone={timeZone} changeHref={base} /> : null}
         <form method="post" action={here} className="grid grid-cols-1 gap-3">
           {order ? <input type="hidden" name="order" value={order.number} /> : null}
+          {follows ? <input type="hidden" name="follows" value={follows} /> : null}
           {fault ? (
             <Notice tone="fault" id="fault">
               {t(`ask.errors.${fault.error}`, { max: 1000 })}

@@ -78,6 +78,9 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
   },
   answer: {
     title: "Antwort",
+    thread: "Zuvor gefragt",
+    followUp: "Weiterfragen",
+    followUpHint: "und wenn es geöffnet war?",
     wording: "Kurz gesagt, von einem Sprachmodell aus der Antwort unten formuliert",
     wordingAwaited: "Wird kurz gefasst…",
     wordingBlocks: "Worauf die Nummern verweisen",

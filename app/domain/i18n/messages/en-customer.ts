@@ -59,6 +59,9 @@ export const enCustomer = {
   },
   answer: {
     title: "Answer",
+    thread: "Asked before",
+    followUp: "Ask further",
+    followUpHint: "and if it was opened?",
     wording: "In short, worded by a language model from the answer below",
     wordingAwaited: "Being put in short…",
     wordingBlocks: "What the numbers point to",

@@ -75,6 +75,9 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
   },
   answer: {
     title: "Respuesta",
+    thread: "Preguntado antes",
+    followUp: "Seguir preguntando",
+    followUpHint: "¿y si estaba abierto?",
     wording: "En breve, redactado por un modelo de lenguaje a partir de la respuesta de abajo",
     wordingAwaited: "Resumiendo…",
     wordingBlocks: "A qué remiten los números",

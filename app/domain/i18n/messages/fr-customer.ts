@@ -78,6 +78,9 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
   },
   answer: {
     title: "Réponse",
+    thread: "Demandé avant",
+    followUp: "Poursuivre",
+    followUpHint: "et si c’était ouvert ?",
     wording: "En bref, formulé par un modèle de langage à partir de la réponse ci-dessous",
     wordingAwaited: "Résumé en cours…",
     wordingBlocks: "Ce que désignent les numéros",

@@ -70,6 +70,9 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
   },
   answer: {
     title: "Risposta",
+    thread: "Chiesto prima",
+    followUp: "Continua a chiedere",
+    followUpHint: "e se era aperto?",
     wording: "In breve, formulato da un modello linguistico a partire dalla risposta qui sotto",
     wordingAwaited: "Riassunto in corso…",
     wordingBlocks: "A cosa rimandano i numeri",

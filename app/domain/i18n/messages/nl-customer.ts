@@ -75,6 +75,9 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
   },
   answer: {
     title: "Antwoord",
+    thread: "Eerder gevraagd",
+    followUp: "Doorvragen",
+    followUpHint: "en als het geopend was?",
     wording: "Kort gezegd, door een taalmodel verwoord uit het antwoord hieronder",
     wordingAwaited: "Wordt samengevat…",
     wordingBlocks: "Waar de nummers naar verwijzen",

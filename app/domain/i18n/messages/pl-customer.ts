@@ -72,6 +72,9 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
   },
   answer: {
     title: "Odpowiedź",
+    thread: "Wcześniejsze pytania",
+    followUp: "Dopytaj",
+    followUpHint: "a jeśli było otwarte?",
     wording: "W skrócie, słowami modelu językowego na podstawie odpowiedzi poniżej",
     wordingAwaited: "Trwa streszczanie…",
     wordingBlocks: "Do czego odsyłają numery",

@@ -68,6 +68,9 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
   },
   answer: {
     title: "Resposta",
+    thread: "Perguntado antes",
+    followUp: "Continuar a perguntar",
+    followUpHint: "e se estava aberto?",
     wording: "Em resumo, redigido por um modelo de linguagem a partir da resposta abaixo",
     wordingAwaited: "A resumir…",
     wordingBlocks: "A que remetem os números",

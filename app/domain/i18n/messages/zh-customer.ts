@@ -62,6 +62,9 @@ export const zhCustomer: MessageTree<typeof enCustomer, "zh"> = {
   },
   answer: {
     title: "答案",
+    thread: "之前的提问",
+    followUp: "继续提问",
+    followUpHint: "如果已经拆开了呢？",
     wording: "简要说明，由语言模型根据下面的答案写成",
     wordingAwaited: "正在概括……",
     wordingBlocks: "数字所指的内容",

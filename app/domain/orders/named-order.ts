@@ -1,0 +1,49 @@
+/** What tells a customer's orders apart in their own words. */
+export type NamedOrder = { number: string; placedAt: Date };
+
+/** Ways to say "my last order" in the nine languages, without accents. */
+const last =
+  /\b(?:derniere?s? (?:commande|cde|achat)|(?:commande|achat) la? ?plus recente?|(?:last|latest|newest|most recent) (?:order|purchase)|(?:letzte|neueste|jungste|aktuellste)[nrm]? (?:bestellung|einkauf|auftrag)|(?:laatste|recentste|nieuwste) (?:bestelling|aankoop|order)|ultim[oa] (?:pedido|compra|orden|ordine|acquisto|encomenda)|(?:pedido|compra) mas reciente|ostatni\w* (?:zamowieni\w*|zakup\w*))\b|(?:最近|最新|最后|上)(?:的|一个|一次|一笔|个|次)*(?:订单|购买)/;
+const lastButOne =
+  /\b(?:avant derniere?|last but one|second to last|vorletzte\w*|voorlaatste|penultim\w*|przedostatni\w*)\b|倒数第二/;
+/** An order number's digits alone name it when there are at least as many. */
+const fewestDigits = 5;
+
+/**
+ * The order that a question names: by its number, however it is spaced or dashed, by the number's digits when no other
+ * order has them, or as "my last order". Null when it names none of these orders, or more than one.
+ */
+export function namedOrder<O extends NamedOrder>(text: string, orders: readonly O[]): O | null {
+  const words = plain(text);
+  const named = orders.filter(({ number }) => isNamed(words, plain(number)));
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  const digits: string[] = text.match(/\d+/g) ?? [];
+  const byDigits = orders.filter(({ number }) => {
+    const own = number.replace(/\D/g, "");
+    return own.length >= fewestDigits && digits.includes(own);
+  });
+  if (byDigits.length > 0) return byDigits.length === 1 ? (byDigits[0] ?? null) : null;
+  if (!last.test(words) || lastButOne.test(words)) return null;
+  return orders.reduce<O | null>(
+    (newest, one) => (newest !== null && newest.placedAt >= one.placedAt ? newest : one),
+    null,
+  );
+}
+
+/** Letters without accents and digits; whatever stands between them is one space. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/ł/g, "l")
+    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
+    .trim();
+}
+
+/** Whether a number stands in a text as a word of its own, with or without spaces between its parts. */
+function isNamed(words: string, number: string): boolean {
+  const parts = number.match(/\p{Letter}+|\p{Number}+/gu) ?? [];
+  if (parts.length === 0 || number.replace(/\s/g, "").length < 3) return false;
+  return new RegExp(`(?<![\\p{Letter}\\p{Number}])${parts.join(" ?")}(?![\\p{Letter}\\p{Number}])`, "u").test(words);
+}

@@ -1,0 +1,61 @@
+import { isFollowUp } from "#app/domain/answers/follow-up.ts";
+import { judgeCandidates } from "#app/domain/answers/judge-candidates.ts";
+import type { OrderFit, Verdict } from "#app/domain/answers/judge-candidates.ts";
+import { bestOfArticles, verdictFeatures } from "#app/domain/answers/verdict-features.ts";
+import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
+import type { OrderWords, Retrieval } from "#app/domain/retrieval/retrieve.ts";
+import type { PublishedShop } from "./knowledge-base.ts";
+
+/** The question before, and the section that its answer rested on. */
+export type Follows = { text: string; chunkId: string | null };
+
+export type JudgeOptions = {
+  published: PublishedShop;
+  lexicon: Lexicon;
+  locale: string;
+  orderWords: OrderWords | null;
+  fit: OrderFit;
+};
+
+const terseWords = 2;
+
+type Judged = { retrieval: Retrieval; verdict: Verdict };
+
+/**
+ * Retrieves and judges. A question that goes on from another ("and if it was opened?") is judged alone and together
+ * with the one before; what leans on the other is taken when alone it says less. The same section again is an answer
+ * only when the new words name what it may list (a country, a carrier); otherwise what lies near is offered.
+ */
+export async function judgeAsked(text: string, follows: Follows | null, options: JudgeOptions): Promise<Judged> {
+  const alone = await judge(text, options);
+  const { verdict } = alone;
+  if (follows === null || !isFollowUp(text)) return alone;
+  if (verdict.kind === "declined" && (verdict.reason === "steering" || verdict.reason === "empty")) return alone;
+  if ((verdictFeatures(alone.retrieval).offTopic ?? 0) > 0) return alone;
+  const together = await judge(`${follows.text} ${text}`, options);
+  // Two words ("and by cheque?") mean something only together with what was asked before.
+  const isTerse = alone.retrieval.question.words.length <= terseWords;
+  if (!("candidate" in together.verdict))
+    return verdict.kind === "declined" || (isTerse && together.verdict.kind === "clarify") ? together : alone;
+  const isSame = together.verdict.candidate.chunk.id === follows.chunkId;
+  if ("candidate" in verdict && !(isTerse && !isSame))
+    return isSame || verdict.confidence >= together.verdict.confidence ? alone : together;
+  if (!isSame || namesSomething(alone.retrieval, options.lexicon)) return together;
+  return verdict.kind === "clarify" ? alone : { ...together, verdict: offerOthers(together, follows.chunkId) };
+}
+
+async function judge(text: string, { published, locale, orderWords, fit }: JudgeOptions): Promise<Judged> {
+  const retrieval = await published.search(text, locale, orderWords);
+  return { retrieval, verdict: judgeCandidates(text, retrieval, fit, published.verdictModel) };
+}
+
+function namesSomething({ question }: Retrieval, lexicon: Lexicon): boolean {
+  const named = new Set(["place", "payment", "carrier", "brand"]);
+  return lexicon.concepts.some(({ id, kind }) => kind !== null && named.has(kind) && question.concepts.has(id));
+}
+
+/** The sections nearest to a thread, without the one already read. */
+function offerOthers({ retrieval, verdict }: Judged, readChunkId: string | null): Verdict {
+  const others = retrieval.candidates.filter(({ chunk }) => chunk.id !== readChunkId);
+  return { kind: "clarify", candidates: bestOfArticles(others, 3), confidence: verdict.confidence };
+}
