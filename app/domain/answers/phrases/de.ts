@@ -14,4 +14,11 @@ export const de: AnswerPhrases = {
   },
   unknownRule: "Das lässt sich hier nicht berechnen. Ein Mensch kann es prüfen: „Mit dem Support sprechen“.",
   unknownFact: "nicht erfasst",
+  parcels: {
+    several: "Diese Bestellung ist in {count} Paketen unterwegs:",
+    one: "Paket {id}",
+    delivered: "zugestellt am {date}",
+    sent: "versandt am {date}",
+    waiting: "noch nicht versandt",
+  },
 };

@@ -13,4 +13,11 @@ export const en: AnswerPhrases = {
   },
   unknownRule: "It cannot be worked out here. A person can check it: talk to support.",
   unknownFact: "not recorded",
+  parcels: {
+    several: "This order travels in {count} parcels:",
+    one: "Parcel {id}",
+    delivered: "delivered {date}",
+    sent: "sent {date}",
+    waiting: "not sent yet",
+  },
 };

@@ -14,4 +14,11 @@ export const es: AnswerPhrases = {
   },
   unknownRule: "Aquí no se puede calcular. Una persona puede comprobarlo: «Hablar con soporte».",
   unknownFact: "no consta",
+  parcels: {
+    several: "Este pedido viaja en {count} paquetes:",
+    one: "Paquete {id}",
+    delivered: "entregado el {date}",
+    sent: "enviado el {date}",
+    waiting: "aún no enviado",
+  },
 };

@@ -22,5 +22,12 @@ export function fr(say: "vous" | "tu"): AnswerPhrases {
     },
     unknownRule: "Le calcul n'est pas possible ici. Une personne peut vérifier : « Parler au support ».",
     unknownFact: "non renseigné",
+    parcels: {
+      several: "Cette commande voyage en {count} colis :",
+      one: "Colis {id}",
+      delivered: "livré le {date}",
+      sent: "parti le {date}",
+      waiting: "pas encore parti",
+    },
   };
 }

@@ -14,4 +14,11 @@ export const it: AnswerPhrases = {
   },
   unknownRule: "Qui non è possibile calcolarlo. Una persona può verificarlo: «Parla con l’assistenza».",
   unknownFact: "non indicato",
+  parcels: {
+    several: "Questo ordine viaggia in {count} pacchi:",
+    one: "Pacco {id}",
+    delivered: "consegnato il {date}",
+    sent: "spedito il {date}",
+    waiting: "non ancora spedito",
+  },
 };

@@ -14,4 +14,11 @@ export const nl: AnswerPhrases = {
   },
   unknownRule: "Dat is hier niet uit te rekenen. Een medewerker kan het nagaan: ‘Praat met de klantenservice’.",
   unknownFact: "niet bekend",
+  parcels: {
+    several: "Deze bestelling reist in {count} pakketten:",
+    one: "Pakket {id}",
+    delivered: "bezorgd op {date}",
+    sent: "verzonden op {date}",
+    waiting: "nog niet verzonden",
+  },
 };

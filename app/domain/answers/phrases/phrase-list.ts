@@ -6,4 +6,6 @@ export type AnswerPhrases = {
   /** said when a rule cannot be judged; stands after the reason */
   unknownRule: string;
   unknownFact: string;
+  /** an order's parcels: `{count}`, `{id}` and `{date}` are filled in */
+  parcels: Record<"several" | "one" | "delivered" | "sent" | "waiting", string>;
 };

@@ -13,4 +13,11 @@ export const pl: AnswerPhrases = {
   },
   unknownRule: "Nie da się tego tutaj wyliczyć. Może to sprawdzić człowiek: „Porozmawiaj z obsługą”.",
   unknownFact: "brak danych",
+  parcels: {
+    several: "To zamówienie jedzie w paczkach, jest ich {count}:",
+    one: "Paczka {id}",
+    delivered: "dostarczona {date}",
+    sent: "wysłana {date}",
+    waiting: "jeszcze niewysłana",
+  },
 };

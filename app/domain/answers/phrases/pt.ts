@@ -14,4 +14,11 @@ export const pt: AnswerPhrases = {
   },
   unknownRule: "Não é possível calcular isto aqui. Uma pessoa pode verificar: «Falar com o apoio».",
   unknownFact: "não indicado",
+  parcels: {
+    several: "Esta encomenda segue em {count} volumes:",
+    one: "Volume {id}",
+    delivered: "entregue a {date}",
+    sent: "enviado a {date}",
+    waiting: "ainda não enviado",
+  },
 };

@@ -12,4 +12,11 @@ export const zh: AnswerPhrases = {
   },
   unknownRule: "这里无法算出结果。可以由人工核实：请点“联系人工客服”。",
   unknownFact: "未记录",
+  parcels: {
+    several: "此订单分 {count} 个包裹寄送：",
+    one: "包裹 {id}",
+    delivered: "{date} 送达",
+    sent: "{date} 寄出",
+    waiting: "尚未寄出",
+  },
 };
