@@ -24,6 +24,7 @@ const scripts = {
   "bench-retrieval": "bench/retrieval",
   "bench-vectors": "bench/vectors",
   "bench-start": "bench/start",
+  "bench-answers": "bench/answers",
   db: "db",
   "check-content": "check-content",
   import: "import",
