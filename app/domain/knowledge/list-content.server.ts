@@ -2,7 +2,12 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The files of one shop's folder; paths relative to it, with `/`, sorted. */
-export type ShopFiles = { locales: { locale: string; articles: string[] }[]; orders: string[]; tests: string[] };
+export type ShopFiles = {
+  locales: { locale: string; articles: string[] }[];
+  orders: string[];
+  items: string[];
+  tests: string[];
+};
 
 /** What the importer leaves beside its drafts, at the top of a locale's folder. */
 const isReport = /^import-report(?:-\d+)?\.md$/;
@@ -26,7 +31,7 @@ export async function listShop(shopDir: string): Promise<ShopFiles> {
     (await namesIn(join(shopDir, folder), "file"))
       .filter((name) => name.endsWith(".yaml"))
       .map((name) => `${folder}/${name}`);
-  return { locales, orders: await yaml("orders"), tests: await yaml("tests") };
+  return { locales, orders: await yaml("orders"), items: await yaml("items"), tests: await yaml("tests") };
 }
 
 async function markdownBelow(shopDir: string, folder: string): Promise<string[]> {

@@ -17,6 +17,8 @@ export type ShopSource = {
   /** `<locale>/<article id>` of the files that have errors */
   brokenIds: string[];
   orderFiles: SourceFile[];
+  /** sample items that customers looked at */
+  itemFiles: SourceFile[];
   testFiles: SourceFile[];
 };
 
@@ -60,12 +62,13 @@ export async function readShop(shopDir: string, shopId: string, keeper: Keeper =
   const paths = files.locales.flatMap(({ locale, articles }) =>
     shop.locales.includes(locale) ? articles.map((path) => ({ locale, path })) : [],
   );
-  const [sources, orderFiles, testFiles] = await Promise.all([
+  const [sources, orderFiles, itemFiles, testFiles] = await Promise.all([
     Promise.all(paths.map(async ({ locale, path }) => ({ ...(await read(path)), locale, path }))),
     Promise.all(files.orders.map(read)),
+    Promise.all(files.items.map(read)),
     Promise.all(files.tests.map(read)),
   ]);
   const { articles, brokenIds, problems: articleProblems } = await checkArticles(shop, shopSource, sources, keeper);
   problems.push(...articleProblems);
-  return { source: { shop, shopSource, articles, brokenIds, orderFiles, testFiles }, problems };
+  return { source: { shop, shopSource, articles, brokenIds, orderFiles, itemFiles, testFiles }, problems };
 }

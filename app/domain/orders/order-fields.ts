@@ -3,14 +3,14 @@ import { isCurrency } from "#app/domain/shops/currency.ts";
 import { orderStatuses } from "#app/domain/shops/order-status.ts";
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
-const text = (what: string) =>
+export const text = (what: string) =>
   z.string(`${what} must be text`).trim().min(1, `${what} is empty`).max(200, `${what} is too long`);
 const code = (what: string) => optional(text(what));
-const amount = z
+export const amount = z
   .number("write an amount as a decimal number, such as 49.90")
   .nonnegative("an amount is never negative")
   .max(1e9, "the amount is too high");
-const flag = optional(z.boolean("write true or false"));
+export const flag = optional(z.boolean("write true or false"));
 
 /** An instant as ISO 8601 with its offset, such as 2026-11-23T10:00:00+01:00. */
 export const instant = z.iso
@@ -18,12 +18,12 @@ export const instant = z.iso
   .transform((value) => new Date(value));
 
 /** A currency by its ISO 4217 code. */
-const currencyCode = z
+export const currencyCode = z
   .string("name the currency")
   .refine(isCurrency, "write the currency as its ISO 4217 code, such as EUR");
 
 /** A customer's address, folded to lower case: the same person however it is typed. */
-const email = z
+export const email = z
   .string("write the customer's e-mail address")
   .trim()
   .toLowerCase()

@@ -31,8 +31,9 @@ export function parseSampleOrders(
     : { orders: [], problems: checked.problems };
 }
 
-function sampleSchema({ shop, timeZone, now }: SampleContext) {
-  const relative = z
+/** An instant told from now, such as "-1d 10:00", in the shop's zone; or ISO 8601 with its offset. */
+export function relativeInstant(now: Date, timeZone: string) {
+  return z
     .string('write an instant as "today 10:00", "-1d 10:00", "-3h" or ISO 8601 with its offset')
     .transform((text, context) => {
       const at = readInstant(text, now, timeZone);
@@ -43,6 +44,10 @@ function sampleSchema({ shop, timeZone, now }: SampleContext) {
       });
       return z.NEVER;
     });
+}
+
+function sampleSchema({ shop, timeZone, now }: SampleContext) {
+  const relative = relativeInstant(now, timeZone);
   return z
     .strictObject({
       key: z
