@@ -5,6 +5,7 @@ import type { Clock } from "#app/domain/shared/clock.ts";
 import type { Database } from "#app/domain/shared/db.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { citedArticles } from "./cited-articles.ts";
 import type { LinkTo } from "#app/domain/answers/article-links.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 
@@ -41,19 +42,21 @@ export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking
       : null;
   if (asking.orderNumber && !order) return { kind: "order_not_found" };
   const now = clock();
+  const base = knowledge();
   const {
     answer: body,
     confidence,
     chunkId,
     contentVersion,
     latencyMs,
-  } = await answerQuestion(knowledge(), { shopId: shop.id, locale, text, order, chunkId: asking.chunkId, linkTo }, now);
+  } = await answerQuestion(base, { shopId: shop.id, locale, text, order, chunkId: asking.chunkId, linkTo }, now);
+  const cited = citedArticles(base, shop.id, body);
   const answerId = await db.$transaction(async (tx) => {
     const asked = { shop: shop.id, locale, text, visitorId: actor.sessionId, customerId, orderId: order?.id ?? null };
     return recordAnswer(
       tx,
       await recordQuestion(tx, asked, now),
-      { body, confidence, chunkId, contentVersion, latencyMs },
+      { body, confidence, chunkId, contentVersion, latencyMs, cited },
       now,
     );
   });

@@ -4,10 +4,13 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deployMigrations } from "#app/infra/db/deploy-migrations.server.ts";
 import { openDatabase } from "#app/infra/db/open-database.server.ts";
+import { keepVersions } from "#app/domain/answers/keep-versions.server.ts";
+import { recordQuestion } from "#app/domain/answers/record-answer.server.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
 import { storeOrder } from "#app/domain/orders/store-order.server.ts";
 import { nextTicketNumber } from "#app/domain/tickets/ticket-number.server.ts";
 import type { Database } from "#app/domain/shared/db.ts";
+import { exampleArticle } from "#tests/support/example-article.ts";
 import { exampleOrder } from "#tests/support/example-order.ts";
 import { postgresPrograms, startPostgres, type PostgresServer } from "#tests/support/postgres.ts";
 
@@ -61,6 +64,25 @@ describe.each(kinds)("on $name", ({ start, canRun }) => {
       ),
     );
     expect(new Set(numbers).size).toBe(20);
+  });
+
+  test.skipIf(!canRun)("answers that cite the same new versions at once keep each once, and none fails", async () => {
+    const articles = ["a", "b", "c"].map((slug) => exampleArticle("Oui.", `ondine/fr/aide/${slug}.md`));
+    const asked = { shop: "ondine", locale: "fr", text: "?", visitorId: "v", customerId: null, orderId: null };
+    const now = new Date();
+    await Promise.all(
+      Array.from({ length: 12 }, (_, at) =>
+        db.$transaction(
+          async (tx) => {
+            // Recording an answer writes its question first: no lock on what is kept comes with it.
+            await recordQuestion(tx, asked, now);
+            await keepVersions(tx, at % 2 === 0 ? articles : [...articles].reverse(), now);
+          },
+          { maxWait: 20_000, timeout: 20_000 },
+        ),
+      ),
+    );
+    expect(await db.articleVersion.count()).toBe(3);
   });
 });
 
