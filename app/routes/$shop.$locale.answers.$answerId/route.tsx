@@ -10,6 +10,7 @@ import { services } from "#app/services.server.ts";
 import { AnswerCard } from "#app/ui/answer/answer-card.tsx";
 import { AfterAnswer } from "./after-answer.tsx";
 import { OrderChoice } from "./order-choice.tsx";
+import { WhyNot } from "./why-not.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 
 export const meta = pageTitle("answer.title");
@@ -44,6 +45,7 @@ export default function Answer() {
       <h1 className="mt-1 text-2xl break-words sm:text-3xl">{answer.question}</h1>
       <div className="mt-6 grid grid-cols-1 gap-6">
         <AnswerCard
+          answerId={answer.id}
           body={answer.body}
           base={base}
           locale={locale}
@@ -68,6 +70,7 @@ export default function Answer() {
           isHelpful={answer.isHelpful}
           asksHelpful={answer.body.verdict === "answered"}
         />
+        {answer.isHelpful === false ? <WhyNot base={base} answerId={answer.id} unhelpful={answer.unhelpful} /> : null}
       </div>
     </>
   );

@@ -1,0 +1,55 @@
+import type { Section } from "#app/domain/knowledge/article.ts";
+import type { Citation } from "./composed-answer.ts";
+import type { LineSpan } from "./line-span.ts";
+
+/** A line of an article's file; `isShown` when it made words of the answer. */
+export type SourceLine = { number: number; text: string; isShown: boolean };
+
+/** How a cited section reads now, beside how it read when it answered. */
+export type SourceToday =
+  | { kind: "same" }
+  /** the article is another version, this section reads the same */
+  | { kind: "same_section" }
+  | { kind: "changed"; lines: SourceLine[] }
+  /** the article has no section under this heading any more */
+  | { kind: "section_gone" }
+  /** the article is not published any more */
+  | { kind: "gone" };
+
+/** An article as it is published now. */
+export type ArticleToday = {
+  version: string;
+  source: string;
+  sections: readonly Pick<Section, "anchor" | "heading" | "lines">[];
+};
+
+/** The cited section's lines out of the article's text at the version that answered. */
+export function citedLines({ lines, shown }: Citation, source: string): SourceLine[] {
+  return cutLines(source, lines, shown ?? []);
+}
+
+/** Holds a cited section against the article of today; `then` is null when the text of that time was not kept. */
+export function compareSource(citation: Citation, then: string | null, today: ArticleToday | null): SourceToday {
+  if (today === null) return { kind: "gone" };
+  if (today.version === citation.contentVersion) return { kind: "same" };
+  const { anchor } = citation;
+  const section = today.sections.find((one) => (anchor === null ? one.heading === null : one.anchor === anchor));
+  if (section === undefined) return { kind: "section_gone" };
+  const lines = cutLines(today.source, section.lines, []);
+  const isSame = then !== null && textOf(lines) === textOf(citedLines(citation, then));
+  return isSame ? { kind: "same_section" } : { kind: "changed", lines };
+}
+
+function cutLines(source: string, { first, last }: LineSpan, shown: readonly LineSpan[]): SourceLine[] {
+  return source
+    .split(/\r\n|\n|\r/)
+    .slice(first - 1, last)
+    .map((text, at) => {
+      const number = first + at;
+      return { number, text, isShown: shown.some((span) => span.first <= number && number <= span.last) };
+    });
+}
+
+function textOf(lines: readonly SourceLine[]): string {
+  return lines.map(({ text }) => text).join("\n");
+}
