@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { useActionData, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { giveFeedback, type Feedback } from "#app/domain/answers/give-feedback.server.ts";
@@ -11,11 +11,6 @@ import { UnhelpfulForm, type UnhelpfulFault } from "#app/ui/answer/unhelpful-for
 import { pageTitle } from "#app/ui/page-title.ts";
 
 export const meta = pageTitle("answer.title");
-
-/** The address without a form leads back to the answer. */
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/${params.shop}/${params.locale}/answers/${params.answerId}`);
-}
 
 /**
  * Did this help, and why not? After a "no" the answer's page asks why; what is refused comes back with its words, on
@@ -53,6 +48,7 @@ function feedbackOf(
   return reason === null ? { kind: "unhelpful" } : { kind: "reason", reason, comment };
 }
 
+/** What was not taken, to be mended; the address without a form leads back to the answer. */
 export default function RefusedFeedback() {
   const result = useActionData<typeof action>();
   const { shop, locale, answerId } = useParams();

@@ -1,6 +1,7 @@
 /** What staff read about what became of answers, in English. */
 export const enInsights = {
   insights: {
+    place: "Outcomes",
     title: "What became of answers",
     lead: "Questions of {{shop}} that were answered from the articles, asked in the last {{days}} days.",
     shop: "Shop",
@@ -20,8 +21,6 @@ export const enInsights = {
     unhelpfulHint: "The latest first. The question and the words are as the asker wrote them.",
     unhelpfulNone: "Nobody has said that an answer did not help.",
     noReason: "No reason given yet",
-    asked: "Asked",
     from: "Answered from",
-    article: "Edit the article",
   },
 } as const;

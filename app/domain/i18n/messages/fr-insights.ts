@@ -4,6 +4,7 @@ import type { MessageTree } from "./message-tree.ts";
 /** What staff read about what became of answers, in French. */
 export const frInsights: MessageTree<typeof enInsights, "fr"> = {
   insights: {
+    place: "Bilan",
     title: "Ce que sont devenues les réponses",
     lead: "Questions posées à {{shop}} et répondues d’après les articles, sur les {{days}} derniers jours.",
     shop: "Boutique",
@@ -28,8 +29,6 @@ export const frInsights: MessageTree<typeof enInsights, "fr"> = {
     unhelpfulHint: "Les dernières d’abord. La question et les mots sont ceux de la personne.",
     unhelpfulNone: "Personne n’a dit qu’une réponse ne l’avait pas aidé.",
     noReason: "Pas encore de raison donnée",
-    asked: "Question",
     from: "Répondue d’après",
-    article: "Modifier l’article",
   },
 };
