@@ -25,7 +25,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!shop) throw new Response(null, { status: 404 });
   const days = periods.find((period) => String(period) === query.get("days")) ?? 28;
   const now = services.clock();
-  const period = { shop: shop.id, from: new Date(now.getTime() - days * 86_400_000), to: now };
+  // A period ends before its end: what is asked at this very instant counts, too.
+  const period = { shop: shop.id, from: new Date(now.getTime() - days * 86_400_000), to: new Date(now.getTime() + 1) };
   const [counts, unhelpful] = await Promise.all([
     countResolutions(services.db, period, now),
     listUnhelpfulAnswers(services.db, shop.id),
