@@ -2,14 +2,15 @@ import type { Section } from "#app/domain/knowledge/article.ts";
 import type { Citation } from "./composed-answer.ts";
 import type { LineSpan } from "./line-span.ts";
 
-/** A line of an article's file; `isShown` when it made words of the answer. */
-export type SourceLine = { number: number; text: string; isShown: boolean };
+/** A line of an article's file; marked when it made words of the answer, or when it is new since then. */
+export type SourceLine = { number: number; text: string; isMarked: boolean };
 
 /** How a cited section reads now, beside how it read when it answered. */
 export type SourceToday =
   | { kind: "same" }
   /** the article is another version, this section reads the same */
   | { kind: "same_section" }
+  /** with its lines of today; those that it did not have then are marked */
   | { kind: "changed"; lines: SourceLine[] }
   /** the article has no section under this heading any more */
   | { kind: "section_gone" }
@@ -25,7 +26,8 @@ export type ArticleToday = {
 
 /** The cited section's lines out of the article's text at the version that answered. */
 export function citedLines({ lines, shown }: Citation, source: string): SourceLine[] {
-  return cutLines(source, lines, shown ?? []);
+  const isShown = (number: number) => (shown ?? []).some(({ first, last }) => first <= number && number <= last);
+  return cutLines(source, lines).map((line) => ({ ...line, isMarked: isShown(line.number) }));
 }
 
 /** Holds a cited section against the article of today; `then` is null when the text of that time was not kept. */
@@ -35,21 +37,23 @@ export function compareSource(citation: Citation, then: string | null, today: Ar
   const { anchor } = citation;
   const section = today.sections.find((one) => (anchor === null ? one.heading === null : one.anchor === anchor));
   if (section === undefined) return { kind: "section_gone" };
-  const lines = cutLines(today.source, section.lines, []);
-  const isSame = then !== null && textOf(lines) === textOf(citedLines(citation, then));
-  return isSame ? { kind: "same_section" } : { kind: "changed", lines };
+  const lines = cutLines(today.source, section.lines);
+  if (then === null) return { kind: "changed", lines: lines.map((line) => ({ ...line, isMarked: false })) };
+  const before = cutLines(then, citation.lines);
+  if (textOf(lines) === textOf(before)) return { kind: "same_section" };
+  const known = new Set(before.map(({ text }) => text.trim()));
+  return { kind: "changed", lines: lines.map((line) => ({ ...line, isMarked: !known.has(line.text.trim()) })) };
 }
 
-function cutLines(source: string, { first, last }: LineSpan, shown: readonly LineSpan[]): SourceLine[] {
+type NumberedLine = Pick<SourceLine, "number" | "text">;
+
+function cutLines(source: string, { first, last }: LineSpan): NumberedLine[] {
   return source
     .split(/\r\n|\n|\r/)
     .slice(first - 1, last)
-    .map((text, at) => {
-      const number = first + at;
-      return { number, text, isShown: shown.some((span) => span.first <= number && number <= span.last) };
-    });
+    .map((text, at) => ({ number: first + at, text }));
 }
 
-function textOf(lines: readonly SourceLine[]): string {
+function textOf(lines: readonly NumberedLine[]): string {
   return lines.map(({ text }) => text).join("\n");
 }

@@ -55,7 +55,13 @@ export function SourcePage({ source, answeredAt, locale, timeZone, backHref }: S
         ) : (
           <>
             <Guide shown={citation.shown} />
-            <SourceLines lines={lines} locale={citation.locale} labelledBy="then" hasTargets />
+            <SourceLines
+              lines={lines}
+              locale={citation.locale}
+              labelledBy="then"
+              markLabel={t("source.used")}
+              hasTargets
+            />
           </>
         )}
       </section>
@@ -64,7 +70,10 @@ export function SourcePage({ source, answeredAt, locale, timeZone, backHref }: S
           <h2 id="today" className="text-xl">
             {t("source.today")}
           </h2>
-          <SourceLines lines={today.lines} locale={citation.locale} labelledBy="today" />
+          {today.lines.some(({ isMarked }) => isMarked) ? (
+            <p className="mt-1 text-soft">{t("source.newLegend")}</p>
+          ) : null}
+          <SourceLines lines={today.lines} locale={citation.locale} labelledBy="today" markLabel={t("source.new")} />
         </section>
       ) : null}
       {articleHref ? (

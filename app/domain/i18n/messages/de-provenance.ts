@@ -16,6 +16,8 @@ export const deProvenance: MessageTree<typeof enProvenance, "de"> = {
     used: "In der Antwort",
     then: "Der Abschnitt, wie er antwortete",
     today: "Der Abschnitt heute",
+    new: "Neu seitdem",
+    newLegend: "Die markierten Zeilen sind seitdem neu oder lauten anders.",
     notKept: "Der damalige Text wurde nicht aufbewahrt.",
     state: {
       same: "Der Artikel lautet heute noch so.",

@@ -13,6 +13,8 @@ export const enProvenance = {
     used: "In the answer",
     then: "This section as it answered",
     today: "This section today",
+    new: "New since then",
+    newLegend: "The marked lines are new or read differently since then.",
     notKept: "The text as it read then was not kept.",
     state: {
       same: "The article still reads like this today.",

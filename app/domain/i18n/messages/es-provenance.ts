@@ -16,6 +16,8 @@ export const esProvenance: MessageTree<typeof enProvenance, "es"> = {
     used: "En la respuesta",
     then: "La sección tal como respondió",
     today: "La sección hoy",
+    new: "Nuevo desde entonces",
+    newLegend: "Las líneas marcadas son nuevas o dicen otra cosa desde entonces.",
     notKept: "El texto de entonces no se conservó.",
     state: {
       same: "El artículo sigue diciendo lo mismo hoy.",

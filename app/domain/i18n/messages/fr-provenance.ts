@@ -16,6 +16,8 @@ export const frProvenance: MessageTree<typeof enProvenance, "fr"> = {
     used: "Dans la réponse",
     then: "La section telle qu’elle a répondu",
     today: "La section aujourd’hui",
+    new: "Nouveau depuis",
+    newLegend: "Les lignes marquées sont nouvelles ou disent autre chose depuis.",
     notKept: "Le texte d’alors n’a pas été conservé.",
     state: {
       same: "L’article dit toujours la même chose aujourd’hui.",

@@ -16,6 +16,8 @@ export const itProvenance: MessageTree<typeof enProvenance, "it"> = {
     used: "Nella risposta",
     then: "La sezione come ha risposto",
     today: "La sezione oggi",
+    new: "Nuovo da allora",
+    newLegend: "Le righe evidenziate sono nuove o dicono altro da allora.",
     notKept: "Il testo di allora non è stato conservato.",
     state: {
       same: "L’articolo dice ancora lo stesso.",

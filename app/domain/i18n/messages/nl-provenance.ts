@@ -16,6 +16,8 @@ export const nlProvenance: MessageTree<typeof enProvenance, "nl"> = {
     used: "In het antwoord",
     then: "De paragraaf zoals die antwoordde",
     today: "De paragraaf vandaag",
+    new: "Nieuw sindsdien",
+    newLegend: "De gemarkeerde regels zijn sindsdien nieuw of luiden anders.",
     notKept: "De tekst van toen is niet bewaard.",
     state: {
       same: "Het artikel luidt vandaag nog steeds zo.",

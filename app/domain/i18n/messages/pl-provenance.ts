@@ -16,6 +16,8 @@ export const plProvenance: MessageTree<typeof enProvenance, "pl"> = {
     used: "W odpowiedzi",
     then: "Ta część w chwili odpowiedzi",
     today: "Ta część dzisiaj",
+    new: "Nowe od tego czasu",
+    newLegend: "Zaznaczone wiersze są od tego czasu nowe lub brzmią inaczej.",
     notKept: "Ówczesny tekst nie został zachowany.",
     state: {
       same: "Artykuł brzmi dziś tak samo.",

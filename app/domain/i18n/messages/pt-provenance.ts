@@ -16,6 +16,8 @@ export const ptProvenance: MessageTree<typeof enProvenance, "pt"> = {
     used: "Na resposta",
     then: "A secção tal como respondeu",
     today: "A secção hoje",
+    new: "Novo desde então",
+    newLegend: "As linhas assinaladas são novas ou dizem outra coisa desde então.",
     notKept: "O texto de então não foi guardado.",
     state: {
       same: "O artigo continua a dizer o mesmo hoje.",

@@ -15,6 +15,8 @@ export const zhProvenance: MessageTree<typeof enProvenance, "zh"> = {
     used: "答案所用",
     then: "作答时的这一节",
     today: "今天的这一节",
+    new: "后来新增",
+    newLegend: "带标记的行是后来新增或改过的。",
     notKept: "当时的文字没有保留。",
     state: {
       same: "文章今天仍是这样写的。",
