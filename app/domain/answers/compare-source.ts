@@ -12,6 +12,8 @@ export type SourceToday =
   | { kind: "same_section" }
   /** with its lines of today; those that it did not have then are marked */
   | { kind: "changed"; lines: SourceLine[] }
+  /** the article is another version, and how the section read then was not kept */
+  | { kind: "unknown"; lines: SourceLine[] }
   /** the article has no section under this heading any more */
   | { kind: "section_gone" }
   /** the article is not published any more */
@@ -38,7 +40,7 @@ export function compareSource(citation: Citation, then: string | null, today: Ar
   const section = today.sections.find((one) => (anchor === null ? one.heading === null : one.anchor === anchor));
   if (section === undefined) return { kind: "section_gone" };
   const lines = cutLines(today.source, section.lines);
-  if (then === null) return { kind: "changed", lines: lines.map((line) => ({ ...line, isMarked: false })) };
+  if (then === null) return { kind: "unknown", lines: lines.map((line) => ({ ...line, isMarked: false })) };
   const before = cutLines(then, citation.lines);
   if (textOf(lines) === textOf(before)) return { kind: "same_section" };
   const known = new Set(before.map(({ text }) => text.trim()));

@@ -65,7 +65,7 @@ export function SourcePage({ source, answeredAt, locale, timeZone, backHref }: S
           </>
         )}
       </section>
-      {today.kind === "changed" ? (
+      {"lines" in today ? (
         <section className="mt-8" aria-labelledby="today">
           <h2 id="today" className="text-xl">
             {t("source.today")}

@@ -23,6 +23,8 @@ export const deProvenance: MessageTree<typeof enProvenance, "de"> = {
       same: "Der Artikel lautet heute noch so.",
       same_section: "Der Artikel hat sich seitdem geändert, aber nicht in diesem Abschnitt.",
       changed: "Dieser Abschnitt hat sich seitdem geändert. Der heutige Text steht weiter unten.",
+      unknown:
+        "Der Artikel hat sich seitdem geändert; ob auch dieser Abschnitt, lässt sich nicht sagen. Der heutige Text steht weiter unten.",
       section_gone: "Der Artikel hat sich seitdem geändert und enthält diesen Abschnitt nicht mehr.",
       gone: "Dieser Artikel ist nicht mehr veröffentlicht.",
     },

@@ -20,6 +20,7 @@ export const enProvenance = {
       same: "The article still reads like this today.",
       same_section: "The article has changed since, but not in this section.",
       changed: "This section has changed since. Today’s text stands below.",
+      unknown: "The article has changed since; whether this section did cannot be told. Today’s text stands below.",
       section_gone: "The article has changed since and no longer has this section.",
       gone: "This article is not published any more.",
     },

@@ -23,6 +23,8 @@ export const esProvenance: MessageTree<typeof enProvenance, "es"> = {
       same: "El artículo sigue diciendo lo mismo hoy.",
       same_section: "El artículo ha cambiado desde entonces, pero no en esta sección.",
       changed: "Esta sección ha cambiado desde entonces. El texto de hoy está más abajo.",
+      unknown:
+        "El artículo ha cambiado desde entonces; no se sabe si esta sección también. El texto de hoy está más abajo.",
       section_gone: "El artículo ha cambiado desde entonces y ya no tiene esta sección.",
       gone: "Este artículo ya no está publicado.",
     },

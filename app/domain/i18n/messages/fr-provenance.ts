@@ -23,6 +23,8 @@ export const frProvenance: MessageTree<typeof enProvenance, "fr"> = {
       same: "L’article dit toujours la même chose aujourd’hui.",
       same_section: "L’article a changé depuis, mais pas dans cette section.",
       changed: "Cette section a changé depuis. Le texte d’aujourd’hui est plus bas.",
+      unknown:
+        "L’article a changé depuis ; on ne peut dire si cette section aussi. Le texte d’aujourd’hui est plus bas.",
       section_gone: "L’article a changé depuis et n’a plus cette section.",
       gone: "Cet article n’est plus publié.",
     },

@@ -23,6 +23,8 @@ export const itProvenance: MessageTree<typeof enProvenance, "it"> = {
       same: "L’articolo dice ancora lo stesso.",
       same_section: "Da allora l’articolo è cambiato, ma non in questa sezione.",
       changed: "Da allora questa sezione è cambiata. Il testo di oggi è più sotto.",
+      unknown:
+        "Da allora l’articolo è cambiato; non si può dire se anche questa sezione. Il testo di oggi è più sotto.",
       section_gone: "Da allora l’articolo è cambiato e non ha più questa sezione.",
       gone: "Questo articolo non è più pubblicato.",
     },

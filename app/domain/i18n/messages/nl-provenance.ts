@@ -23,6 +23,8 @@ export const nlProvenance: MessageTree<typeof enProvenance, "nl"> = {
       same: "Het artikel luidt vandaag nog steeds zo.",
       same_section: "Het artikel is sindsdien gewijzigd, maar niet in deze paragraaf.",
       changed: "Deze paragraaf is sindsdien gewijzigd. De tekst van vandaag staat hieronder.",
+      unknown:
+        "Het artikel is sindsdien gewijzigd; of dat ook voor deze paragraaf geldt, is niet te zeggen. De tekst van vandaag staat hieronder.",
       section_gone: "Het artikel is sindsdien gewijzigd en heeft deze paragraaf niet meer.",
       gone: "Dit artikel is niet meer gepubliceerd.",
     },

@@ -23,6 +23,7 @@ export const plProvenance: MessageTree<typeof enProvenance, "pl"> = {
       same: "Artykuł brzmi dziś tak samo.",
       same_section: "Artykuł zmienił się od tego czasu, ale nie w tej części.",
       changed: "Ta część zmieniła się od tego czasu. Dzisiejszy tekst jest niżej.",
+      unknown: "Artykuł zmienił się od tego czasu; nie wiadomo, czy także ta część. Dzisiejszy tekst jest niżej.",
       section_gone: "Artykuł zmienił się od tego czasu i nie ma już tej części.",
       gone: "Ten artykuł nie jest już opublikowany.",
     },

@@ -23,6 +23,7 @@ export const ptProvenance: MessageTree<typeof enProvenance, "pt"> = {
       same: "O artigo continua a dizer o mesmo hoje.",
       same_section: "O artigo mudou desde então, mas não nesta secção.",
       changed: "Esta secção mudou desde então. O texto de hoje está mais abaixo.",
+      unknown: "O artigo mudou desde então; não se sabe se esta secção também. O texto de hoje está mais abaixo.",
       section_gone: "O artigo mudou desde então e já não tem esta secção.",
       gone: "Este artigo já não está publicado.",
     },

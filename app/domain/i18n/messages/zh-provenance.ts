@@ -22,6 +22,7 @@ export const zhProvenance: MessageTree<typeof enProvenance, "zh"> = {
       same: "文章今天仍是这样写的。",
       same_section: "文章后来有改动，但这一节没有变。",
       changed: "这一节后来有改动。今天的文字在下方。",
+      unknown: "文章后来有改动，无法判断这一节是否也变了。今天的文字在下方。",
       section_gone: "文章后来有改动，已经没有这一节。",
       gone: "这篇文章已不再发布。",
     },
