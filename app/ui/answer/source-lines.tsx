@@ -29,7 +29,7 @@ export function SourceLines({ lines, locale, labelledBy, markLabel, hasTargets =
           key={number}
           id={hasTargets ? `line-${number}` : undefined}
           tabIndex={hasTargets && isMarked ? -1 : undefined}
-          className={`grid scroll-mt-8 grid-cols-[1.25rem_2.25rem_1fr] items-start gap-x-1 border-s-4 py-0.5 pe-4 ${
+          className={`grid scroll-mt-40 grid-cols-[1.25rem_2.25rem_1fr] items-start gap-x-1 border-s-4 py-0.5 pe-4 ${
             isMarked ? "border-accent bg-wash text-ink" : "border-transparent text-soft"
           }`}
         >

@@ -29,7 +29,7 @@ export function Sources({ citations, shop, locale, sourcesHref }: SourcesProps) 
               {articleTitle}
             </a>
             {" · "}
-            <a className="link figures" href={`${sourcesHref}/${position}`}>
+            <a className="link figures whitespace-nowrap" href={`${sourcesHref}/${position}`}>
               <LinesInWords lines={extentOf(shown ?? []) ?? lines} />
             </a>
             {citation.locale === locale ? null : (

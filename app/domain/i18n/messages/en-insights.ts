@@ -12,7 +12,7 @@ export const enInsights = {
     explained: {
       confirmed: "The asker pressed “helpful”, and opened no ticket from the answer afterwards.",
       assumed:
-        "Nobody said anything. In the 72 hours after the answer its asker opened no ticket from it or about the same order, and in the 30 minutes after it asked nothing more on the same thing. Silence is no proof: do not add these to the confirmed ones.",
+        "Nobody said anything. In the 72 hours after the answer its asker opened no ticket from it or about the same order (about no order, when the question was about none), and in the 30 minutes after it asked nothing more on the same thing. Silence is no proof: do not add these to the confirmed ones.",
       unresolved:
         "The asker pressed “not helpful”, opened a ticket from the answer or about the same order within 72 hours, or soon asked again on the same thing.",
       open: "Nobody has said anything yet and the answer is younger than 72 hours.",

@@ -20,7 +20,7 @@ export const frInsights: MessageTree<typeof enInsights, "fr"> = {
     explained: {
       confirmed: "La personne a dit que la réponse l’a aidée, et n’a ouvert ensuite aucune demande à partir d’elle.",
       assumed:
-        "Personne n’a rien dit. Dans les 72 heures, la personne n’a ouvert aucune demande à partir de la réponse ni sur la même commande, et dans les 30 minutes elle n’a rien redemandé sur le même sujet. Un silence n’est pas une preuve : n’ajoutez pas celles-ci aux confirmées.",
+        "Personne n’a rien dit. Dans les 72 heures, la personne n’a ouvert aucune demande à partir de la réponse ni sur la même commande (ni sans commande, si la question n’en avait pas), et dans les 30 minutes elle n’a rien redemandé sur le même sujet. Un silence n’est pas une preuve : n’ajoutez pas celles-ci aux confirmées.",
       unresolved:
         "La personne a dit que la réponse ne l’a pas aidée, a ouvert une demande à partir d’elle ou sur la même commande dans les 72 heures, ou a vite redemandé sur le même sujet.",
       open: "Personne n’a encore rien dit et la réponse a moins de 72 heures.",
