@@ -47,7 +47,7 @@ test.each([
   ["/sign-in", { email: "ines@guichet.example", password: "wrong" }, 400, "not belong together"],
   ["/aurelia/fr/support", { message: "", submissionKey: crypto.randomUUID() }, 400, "Écrivez quelques mots"],
   ["/aurelia/fr/support", { message: "Bonjour", submissionKey: "x", email: "a@b.example" }, 400, "expiré"],
-  ["/aurelia/fr/answers/x/feedback", { isHelpful: "perhaps" }, 400, "Say yes or no"],
+  ["/aurelia/en/answers/x/feedback", { isHelpful: "perhaps" }, 400, "Say yes or no"],
 ])("%s with %o is answered with %i and a sentence", async (address, fields, status, sentence) => {
   const response = await send(address, fields);
   expect(response.status).toBe(status);

@@ -9,6 +9,7 @@ import type { Clock } from "#app/domain/shared/clock.ts";
 import type { Database } from "#app/domain/shared/db.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { citedArticles } from "./cited-articles.ts";
 import type { LinkTo } from "#app/domain/answers/article-links.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 
@@ -49,6 +50,7 @@ export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking
   const order = number && customerId ? await viewOrder(db, { shop: shop.id, customerId, number }) : null;
   if (number && !order) return { kind: "order_not_found" };
   const now = clock();
+  const base = knowledge();
   const {
     answer: body,
     confidence,
@@ -56,20 +58,21 @@ export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking
     contentVersion,
     latencyMs,
   } = await answerQuestion(
-    knowledge(),
+    base,
     {
       ...{ shopId: shop.id, locale, text, order, chunkId: asking.chunkId, linkTo },
       follows: follows && { text: follows.question, chunkId: follows.chunkId },
     },
     now,
   );
+  const cited = citedArticles(base, shop.id, body);
   const answerId = await db.$transaction(async (tx) => {
     const asked = { shop: shop.id, locale, text, visitorId: actor.sessionId, customerId, orderId: order?.id ?? null };
     const followsId = follows?.questionId ?? null;
     return recordAnswer(
       tx,
       await recordQuestion(tx, { ...asked, followsId }, now),
-      { body, confidence, chunkId, contentVersion, latencyMs },
+      { body, confidence, chunkId, contentVersion, latencyMs, cited },
       now,
     );
   });

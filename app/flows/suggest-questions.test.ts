@@ -35,7 +35,7 @@ async function ask(db: Database, text: string, ...bodies: ComposedAnswer[]) {
   const id = await recordQuestion(db, question, now);
   for (const body of bodies) {
     const confidence = body.verdict === "answered" ? 1 : 0.4;
-    await recordAnswer(db, id, { body, confidence, chunkId: null, contentVersion: "v", latencyMs: 1 }, now);
+    await recordAnswer(db, id, { body, confidence, chunkId: null, contentVersion: "v", latencyMs: 1, cited: [] }, now);
   }
 }
 

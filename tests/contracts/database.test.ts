@@ -1,13 +1,21 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deployMigrations } from "#app/infra/db/deploy-migrations.server.ts";
 import { openDatabase } from "#app/infra/db/open-database.server.ts";
+import { keepVersions } from "#app/domain/answers/keep-versions.server.ts";
+import { giveFeedback } from "#app/domain/answers/give-feedback.server.ts";
+import { recordQuestion } from "#app/domain/answers/record-answer.server.ts";
+import { countResolutions } from "#app/domain/insights/count-resolutions.server.ts";
+import { listUnhelpfulAnswers } from "#app/domain/insights/list-unhelpful-answers.server.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
 import { storeOrder } from "#app/domain/orders/store-order.server.ts";
 import { nextTicketNumber } from "#app/domain/tickets/ticket-number.server.ts";
 import type { Database } from "#app/domain/shared/db.ts";
+import { bodyOf, createAsked } from "#tests/support/asked.ts";
+import { exampleArticle } from "#tests/support/example-article.ts";
 import { exampleOrder } from "#tests/support/example-order.ts";
 import { postgresPrograms, startPostgres, type PostgresServer } from "#tests/support/postgres.ts";
 
@@ -61,6 +69,41 @@ describe.each(kinds)("on $name", ({ start, canRun }) => {
       ),
     );
     expect(new Set(numbers).size).toBe(20);
+  });
+
+  test.skipIf(!canRun)("answers that cite the same new versions at once keep each once, and none fails", async () => {
+    const articles = ["a", "b", "c"].map((slug) => exampleArticle("Oui.", `ondine/fr/aide/${slug}.md`));
+    const asked = { shop: "ondine", locale: "fr", text: "?", visitorId: "v", customerId: null, orderId: null };
+    const now = new Date();
+    await Promise.all(
+      Array.from({ length: 12 }, (_, at) =>
+        db.$transaction(
+          async (tx) => {
+            // Recording an answer writes its question first: no lock on what is kept comes with it.
+            await recordQuestion(tx, asked, now);
+            await keepVersions(tx, at % 2 === 0 ? articles : [...articles].reverse(), now);
+          },
+          { maxWait: 20_000, timeout: 20_000 },
+        ),
+      ),
+    );
+    expect(await db.articleVersion.count()).toBe(3);
+  });
+
+  test.skipIf(!canRun)("what became of answers is counted and listed, and two words at once leave one", async () => {
+    const shop = randomUUID();
+    const askedAt = new Date("2026-11-23T10:00:00Z");
+    const ask = async (visitorId: string) =>
+      (await createAsked(db, bodyOf({ from: "aide/a" }), { shop, visitorId, at: askedAt })).answerId;
+    const [yes, no] = [await ask("yes"), await ask("no"), await ask("silent")];
+    const say = (answerId: string, sessionId: string, feedback: Parameters<typeof giveFeedback>[3]) =>
+      giveFeedback(db, answerId, { sessionId, customerId: null }, feedback, askedAt);
+    await Promise.all(Array.from({ length: 5 }, () => say(yes ?? "", "yes", { kind: "helpful" })));
+    await say(no ?? "", "no", { kind: "reason", reason: "wrong", comment: "Non." });
+    const period = { shop, from: askedAt, to: new Date("2026-11-23T11:00:00Z") };
+    const later = new Date("2026-12-01T10:00:00Z");
+    expect(await countResolutions(db, period, later)).toEqual({ confirmed: 1, assumed: 1, unresolved: 1, open: 0 });
+    expect(await listUnhelpfulAnswers(db, shop)).toMatchObject([{ answerId: no, reason: "wrong", comment: "Non." }]);
   });
 });
 

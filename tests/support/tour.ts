@@ -62,6 +62,24 @@ export const visits: Visit[] = [
     go: (page) => askAbout(page, /Livrée/, "je veux renvoyer ma bague, c'est encore possible ?"),
   },
   {
+    name: "answer-why-not",
+    as: "customer",
+    go: async (page) => {
+      await askAbout(page, /Livrée/, "je veux renvoyer ma bague, c'est encore possible ?");
+      await page.getByRole("button", { name: "Non", exact: true }).click();
+      await page.waitForURL("**#why");
+    },
+  },
+  {
+    name: "source",
+    as: "customer",
+    go: async (page) => {
+      await askAbout(page, /En cours de préparation/, "Puis-je encore annuler ma commande ?");
+      await page.getByRole("link", { name: /^lignes? \d+/ }).click();
+      await page.waitForURL("**/sources/0");
+    },
+  },
+  {
     name: "answer-declined",
     as: "customer",
     go: (page) => askAbout(page, /Livrée/, "quelle est la capitale de l'Australie ?"),
@@ -150,6 +168,23 @@ export const visits: Visit[] = [
       await page.goto("/editor/articles/aurelia/fr/commandes/annuler");
       await page.locator("#order").selectOption("preparing-this-morning");
       await page.getByText("13 h aujourd'hui").first().waitFor();
+    },
+  },
+  {
+    name: "insights",
+    as: "editor",
+    go: async (page, demo) => {
+      const context = await page.context().browser()!.newContext({ baseURL: demo.url, locale: "fr-FR" });
+      const customer = await context.newPage();
+      await enter(customer, demo, "customer");
+      await askAbout(customer, /Livrée/, "je veux renvoyer ma bague, c'est encore possible ?");
+      await customer.getByRole("button", { name: "Non", exact: true }).click();
+      await customer.waitForURL("**#why");
+      await customer.getByLabel("Je n’ai pas compris").check();
+      await customer.getByLabel("Avec vos mots").fill("Quatorze jours à partir de quand ?");
+      await customer.getByRole("button", { name: "Envoyer" }).click();
+      await context.close();
+      await page.goto("/editor/insights?shop=aurelia");
     },
   },
   { name: "editor-list", as: "editor", go: (page) => page.goto("/editor/articles") },

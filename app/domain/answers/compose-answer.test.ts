@@ -77,6 +77,10 @@ test("before the deadline the verdict stands first, with the sum, the deadline a
       articleTitle: "Annuler ma commande",
       heading: "Puis-je encore annuler ?",
       lines: { first: 8, last: 20 },
+      shown: [
+        { first: 11, last: 11 },
+        { first: 13, last: 13 },
+      ],
       contentVersion: "v1",
     },
   ]);

@@ -1,6 +1,7 @@
 import type { Article, Section } from "#app/domain/knowledge/article.ts";
 import { plainText } from "#app/domain/knowledge/plain-text.ts";
 import type { LinkTo } from "./article-links.ts";
+import { shownLines } from "./line-span.ts";
 import type { Citation, ComposedAnswer } from "./composed-answer.ts";
 import { printOutcomes } from "./print-outcomes.ts";
 import { listParcels } from "./list-parcels.ts";
@@ -30,7 +31,7 @@ export function composeAnswer(article: Article, section: Section, reader: Reader
     sums,
     deadlines,
     blocks,
-    citations: [citeSection(article, section)],
+    citations: [{ ...citeSection(article, section), shown: shownLines(resolved.nodes) }],
   };
 }
 

@@ -1,3 +1,5 @@
+import type { LineSpan } from "./line-span.ts";
+
 /** Where an answer's words come from: a section of an article at a version. */
 export type Citation = {
   articleId: string;
@@ -5,8 +7,10 @@ export type Citation = {
   anchor: string | null;
   articleTitle: string;
   heading: string;
-  /** lines of the article's file, counted from 1, both ends included */
-  lines: { first: number; last: number };
+  /** the section's lines */
+  lines: LineSpan;
+  /** those of its lines that made this very answer's words; missing in answers stored before this was noted */
+  shown?: LineSpan[];
   contentVersion: string;
 };
 

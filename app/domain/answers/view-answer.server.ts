@@ -1,5 +1,6 @@
 import type { Db } from "#app/domain/shared/db.ts";
 import type { ComposedAnswer } from "./composed-answer.ts";
+import type { UnhelpfulReason } from "./unhelpful-reason.ts";
 
 /** Whose questions may be seen: the browser's own, and all of a proven customer's. */
 export type Asker = { sessionId: string; customerId: string | null };
@@ -18,6 +19,8 @@ export type AnswerView = {
   orderNumber: string | null;
   body: ComposedAnswer;
   isHelpful: boolean | null;
+  /** why it did not help, when that was said */
+  unhelpful: { reason: UnhelpfulReason; comment: string | null } | null;
   answeredAt: Date;
 };
 
@@ -31,7 +34,7 @@ export async function viewAnswer(db: Db, id: string, asker: Asker): Promise<Answ
     include: { feedback: true, question: { include: { order: true } } },
   });
   if (!answer) return null;
-  const { question } = answer;
+  const { question, feedback } = answer;
   const isOwnCustomer = question.customerId !== null && question.customerId === asker.customerId;
   const isOwnBrowser =
     question.customerId === null && question.orderId === null && question.visitorId === asker.sessionId;
@@ -46,7 +49,8 @@ export async function viewAnswer(db: Db, id: string, asker: Asker): Promise<Answ
     locale: question.locale,
     orderNumber: question.order?.number ?? null,
     body: answer.body as ComposedAnswer,
-    isHelpful: answer.feedback?.isHelpful ?? null,
+    isHelpful: feedback?.isHelpful ?? null,
+    unhelpful: feedback?.reason ? { reason: feedback.reason, comment: feedback.comment } : null,
     answeredAt: answer.answeredAt,
   };
 }

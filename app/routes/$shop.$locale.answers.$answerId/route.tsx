@@ -14,6 +14,7 @@ import { FollowUpForm } from "./follow-up-form.tsx";
 import { Thread } from "./thread.tsx";
 import { AfterAnswer } from "./after-answer.tsx";
 import { OrderChoice } from "./order-choice.tsx";
+import { WhyNot } from "./why-not.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 
 export const meta = pageTitle("answer.title");
@@ -56,6 +57,7 @@ export default function Answer() {
       <h1 className="mt-1 text-2xl break-words sm:text-3xl">{answer.question}</h1>
       <div className="mt-6 grid grid-cols-1 gap-6">
         <AnswerCard
+          answerId={answer.id}
           body={answer.body}
           base={base}
           locale={locale}
@@ -82,6 +84,7 @@ export default function Answer() {
           isHelpful={answer.isHelpful}
           asksHelpful={answer.body.verdict === "answered"}
         />
+        {answer.isHelpful === false ? <WhyNot base={base} answerId={answer.id} unhelpful={answer.unhelpful} /> : null}
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { AnswerBody } from "#app/ui/answer/answer-card.tsx";
+import { Sources } from "#app/ui/answer/sources.tsx";
 import { Moment, momentInWords } from "#app/ui/moment.tsx";
 import { ReasonList } from "#app/ui/ticket/reason-list.tsx";
 import type { WorkedTicket } from "./load-ticket.server.ts";
@@ -41,8 +42,16 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
         <Part title={`${t("agent.answerSeen")} · ${t(`agent.verdict.${ticket.answer.body.verdict}`)}`}>
           <details className="card p-3">
             <summary className="cursor-pointer font-semibold">{ticket.answer.body.text.slice(0, 90)}…</summary>
-            <div className="mt-3">
+            <div className="mt-3 grid grid-cols-1 gap-3">
               <AnswerBody body={ticket.answer.body} />
+              {ticket.answer.body.verdict === "answered" ? (
+                <Sources
+                  citations={ticket.answer.body.citations}
+                  shop={ticket.shop}
+                  locale={locale}
+                  sourcesHref={`/agent/tickets/${ticket.number}/sources`}
+                />
+              ) : null}
             </div>
           </details>
         </Part>

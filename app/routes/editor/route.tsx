@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useParams } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listCategories } from "#app/domain/knowledge/list-categories.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
@@ -31,18 +31,23 @@ export default function Editor() {
   const { staff, trees } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const params = useParams();
-  const hasArticle = params["*"] !== undefined;
-  const places = [{ href: "/editor/articles", label: t("editor.title"), isHere: true }];
+  const { pathname } = useLocation();
+  const isInsights = pathname === "/editor/insights";
+  const hasPage = params["*"] !== undefined || isInsights;
+  const places = [
+    { href: "/editor/articles", label: t("editor.title"), isHere: !isInsights },
+    { href: "/editor/insights", label: t("insights.place"), isHere: isInsights },
+  ];
   if (staff.answersTickets) places.push({ href: "/agent/queue", label: t("agent.queue"), isHere: false });
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <StaffBar name={staff.name} places={places} />
       <main className="grid min-h-0 flex-1 grid-cols-1 content-start lg:content-stretch lg:grid-cols-[17rem_1fr]">
         <h1 className="sr-only">{t("editor.title")}</h1>
-        <div className={`overflow-y-auto border-line bg-card lg:border-e ${hasArticle ? "hidden lg:block" : ""}`}>
+        <div className={`overflow-y-auto border-line bg-card lg:border-e ${hasPage ? "hidden lg:block" : ""}`}>
           <ArticleTree trees={trees} open={{ shop: params.shop, locale: params.locale, articleId: params["*"] }} />
         </div>
-        <div className={`min-h-0 min-w-0 overflow-y-auto ${hasArticle ? "" : "hidden lg:block"}`}>
+        <div className={`min-h-0 min-w-0 overflow-y-auto ${hasPage ? "" : "hidden lg:block"}`}>
           <Outlet />
         </div>
       </main>

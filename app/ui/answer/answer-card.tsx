@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { languageTag } from "#app/domain/i18n/locale.ts";
-import { nameLanguage } from "#app/domain/i18n/name-language.ts";
-import type { Citation, ComposedAnswer, VerdictLine } from "#app/domain/answers/composed-answer.ts";
+import type { ComposedAnswer, VerdictLine } from "#app/domain/answers/composed-answer.ts";
+import { Sources } from "./sources.tsx";
 import { WordedAnswer } from "./worded-answer.tsx";
 import type { WordingShown } from "./worded-answer.tsx";
 
 type AnswerCardProps = {
+  answerId: string;
   body: ComposedAnswer;
   base: string;
   locale: string;
@@ -16,7 +17,7 @@ type AnswerCardProps = {
 };
 
 /** The answer as the clerk hands it over: verdict, steps, the sum, and where it is written. */
-export function AnswerCard({ body, base, locale, ask, wording }: AnswerCardProps) {
+export function AnswerCard({ answerId, body, base, locale, ask, wording }: AnswerCardProps) {
   return (
     <article className="card overflow-hidden" aria-live="polite">
       {body.verdict === "answered" && body.line ? <VerdictBand line={body.line} /> : null}
@@ -24,7 +25,14 @@ export function AnswerCard({ body, base, locale, ask, wording }: AnswerCardProps
         {wording && body.verdict === "answered" ? <WordedAnswer wording={wording} blocks={body.blocks ?? []} /> : null}
         <AnswerBody body={body} />
         {body.verdict === "clarify" ? <Choices choices={body.choices} base={base} ask={ask} /> : null}
-        {body.verdict === "answered" ? <Sources citations={body.citations} base={base} locale={locale} /> : null}
+        {body.verdict === "answered" ? (
+          <Sources
+            citations={body.citations}
+            shop={base.split("/")[1] ?? ""}
+            locale={locale}
+            sourcesHref={`${base}/answers/${answerId}/sources`}
+          />
+        ) : null}
       </div>
     </article>
   );
@@ -89,30 +97,5 @@ function Choices({
         </button>
       ))}
     </form>
-  );
-}
-
-function Sources({ citations, base, locale }: { citations: Citation[]; base: string; locale: string }) {
-  const { t } = useTranslation();
-  return (
-    <ul className="grid grid-cols-1 gap-1 border-t border-line pt-4 text-sm text-soft">
-      {citations.map((citation) => {
-        const { first, last } = citation.lines;
-        const shop = base.split("/")[1];
-        const href = `/${shop}/${citation.locale}/help/${citation.articleId}${citation.anchor ? `#${citation.anchor}` : ""}`;
-        return (
-          <li key={`${citation.articleId}#${citation.anchor ?? ""}`}>
-            {t("answer.source")}{" "}
-            <a className="link" href={href} lang={languageTag(citation.locale)}>
-              {citation.articleTitle}
-            </a>
-            <span className="figures">{t(first === last ? "answer.line" : "answer.lines", { first, last })}</span>
-            {citation.locale === locale ? null : (
-              <span> · {t("answer.language", { language: nameLanguage(citation.locale, locale) })}</span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -88,8 +88,6 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
     aboutOrder: "zur Bestellung {{number}}",
     sum: "So ist das berechnet",
     source: "Aus dem Artikel",
-    line: ", Zeile {{first}}",
-    lines: ", Zeilen {{first}} bis {{last}}",
     language: "Dieser Artikel ist auf {{language}}.",
     chooseOrder: "Welche Bestellung meinen Sie?",
     signInForOrder: "Melden Sie sich an und wählen Sie die Bestellung: Dann gilt die Antwort für sie.",

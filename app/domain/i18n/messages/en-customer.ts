@@ -69,8 +69,6 @@ export const enCustomer = {
     aboutOrder: "about order {{number}}",
     sum: "How this was worked out",
     source: "From the article",
-    line: ", line {{first}}",
-    lines: ", lines {{first}} to {{last}}",
     language: "This article is in {{language}}.",
     chooseOrder: "Which order do you mean?",
     signInForOrder: "Sign in, choose the order and your question is answered for it.",

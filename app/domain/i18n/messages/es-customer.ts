@@ -85,8 +85,6 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
     aboutOrder: "sobre el pedido {{number}}",
     sum: "Cómo se ha calculado",
     source: "Del artículo",
-    line: ", línea {{first}}",
-    lines: ", líneas {{first}} a {{last}}",
     language: "Este artículo está en {{language}}.",
     chooseOrder: "¿A qué pedido se refiere?",
     signInForOrder: "Inicie sesión y elija el pedido: la respuesta se calculará para él.",

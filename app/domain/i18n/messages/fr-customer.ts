@@ -88,8 +88,6 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
     aboutOrder: "pour la commande {{number}}",
     sum: "Comment c’est calculé",
     source: "D’après l’article",
-    line: ", ligne {{first}}",
-    lines: ", lignes {{first}} à {{last}}",
     language: "Cet article est en {{language}}.",
     chooseOrder: "De quelle commande s’agit-il ?",
     signInForOrder: "Connectez-vous, choisissez la commande : la réponse est calculée pour elle.",

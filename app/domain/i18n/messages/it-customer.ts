@@ -80,8 +80,6 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
     aboutOrder: "sull’ordine {{number}}",
     sum: "Come è stato calcolato",
     source: "Dall’articolo",
-    line: ", riga {{first}}",
-    lines: ", righe da {{first}} a {{last}}",
     language: "Questo articolo è in {{language}}.",
     chooseOrder: "A quale ordine si riferisce?",
     signInForOrder: "Acceda e scelga l’ordine: la risposta sarà calcolata per quello.",

@@ -85,8 +85,6 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
     aboutOrder: "over bestelling {{number}}",
     sum: "Zo is het uitgerekend",
     source: "Uit het artikel",
-    line: ", regel {{first}}",
-    lines: ", regels {{first}} tot en met {{last}}",
     language: "Dit artikel is in het {{language}}.",
     chooseOrder: "Welke bestelling bedoelt u?",
     signInForOrder: "Log in en kies de bestelling: het antwoord wordt ervoor uitgerekend.",

@@ -82,8 +82,6 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
     aboutOrder: "do zamówienia {{number}}",
     sum: "Jak to wyliczono",
     source: "Z artykułu",
-    line: ", wiersz {{first}}",
-    lines: ", wiersze {{first}}–{{last}}",
     language: "Język tego artykułu: {{language}}.",
     chooseOrder: "O które zamówienie chodzi?",
     signInForOrder: "Po zalogowaniu i wybraniu zamówienia odpowiedź jest wyliczana dla niego.",

@@ -78,8 +78,6 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
     aboutOrder: "sobre a encomenda {{number}}",
     sum: "Como foi calculado",
     source: "Do artigo",
-    line: ", linha {{first}}",
-    lines: ", linhas {{first}} a {{last}}",
     language: "Este artigo está em {{language}}.",
     chooseOrder: "A que encomenda se refere?",
     signInForOrder: "Inicie sessão e escolha a encomenda: a resposta é calculada para ela.",

@@ -1,12 +1,16 @@
 import { enCustomer } from "./en-customer.ts";
 import { enEntrance } from "./en-entrance.ts";
+import { enInsights } from "./en-insights.ts";
+import { enProvenance } from "./en-provenance.ts";
 import { enStaff } from "./en-staff.ts";
 import { frCustomer } from "./fr-customer.ts";
 import { frEntrance } from "./fr-entrance.ts";
+import { frInsights } from "./fr-insights.ts";
+import { frProvenance } from "./fr-provenance.ts";
 import { frStaff } from "./fr-staff.ts";
 
 /** The messages of the locales that staff work in: all that a browser needs, since only staff pages run scripts. */
 export const messages = {
-  en: { ...enEntrance, ...enCustomer, ...enStaff },
-  fr: { ...frEntrance, ...frCustomer, ...frStaff },
+  en: { ...enEntrance, ...enCustomer, ...enProvenance, ...enStaff, ...enInsights },
+  fr: { ...frEntrance, ...frCustomer, ...frProvenance, ...frStaff, ...frInsights },
 } as const;

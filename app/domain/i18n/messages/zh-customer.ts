@@ -72,8 +72,6 @@ export const zhCustomer: MessageTree<typeof enCustomer, "zh"> = {
     aboutOrder: "（订单 {{number}}）",
     sum: "计算方法",
     source: "出自文章",
-    line: "，第 {{first}} 行",
-    lines: "，第 {{first}}–{{last}} 行",
     language: "本文语言：{{language}}。",
     chooseOrder: "您指的是哪个订单？",
     signInForOrder: "登录并选择订单，答案会按该订单计算。",

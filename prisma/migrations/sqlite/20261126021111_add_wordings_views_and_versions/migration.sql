@@ -1,3 +1,6 @@
+-- AlterTable
+ALTER TABLE "AnswerFeedback" ADD COLUMN "reason" TEXT;
+
 -- CreateTable
 CREATE TABLE "ViewedItem" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -12,6 +15,33 @@ CREATE TABLE "ViewedItem" (
     "backOrdered" BOOLEAN,
     "viewedAt" DATETIME NOT NULL,
     CONSTRAINT "ViewedItem_customerId_fkey" FOREIGN KEY ("customerId") REFERENCES "Customer" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "AnswerWording" (
+    "answerId" TEXT NOT NULL PRIMARY KEY,
+    "outcome" TEXT NOT NULL,
+    "reason" TEXT,
+    "sentences" JSONB,
+    "model" TEXT NOT NULL,
+    "promptVersion" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "latencyMs" INTEGER,
+    "startedAt" DATETIME NOT NULL,
+    CONSTRAINT "AnswerWording_answerId_fkey" FOREIGN KEY ("answerId") REFERENCES "Answer" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ArticleVersion" (
+    "shop" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "articleId" TEXT NOT NULL,
+    "version" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "source" TEXT NOT NULL,
+    "firstCitedAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("shop", "locale", "articleId", "version")
 );
 
 -- RedefineTables
@@ -33,12 +63,13 @@ CREATE TABLE "new_Question" (
     CONSTRAINT "Question_followsId_fkey" FOREIGN KEY ("followsId") REFERENCES "Question" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Question_viewedItemId_fkey" FOREIGN KEY ("viewedItemId") REFERENCES "ViewedItem" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
-INSERT INTO "new_Question" ("askedAt", "customerId", "followsId", "id", "locale", "orderId", "shop", "text", "visitorId") SELECT "askedAt", "customerId", "followsId", "id", "locale", "orderId", "shop", "text", "visitorId" FROM "Question";
+INSERT INTO "new_Question" ("askedAt", "customerId", "id", "locale", "orderId", "shop", "text", "visitorId") SELECT "askedAt", "customerId", "id", "locale", "orderId", "shop", "text", "visitorId" FROM "Question";
 DROP TABLE "Question";
 ALTER TABLE "new_Question" RENAME TO "Question";
 CREATE INDEX "Question_shop_askedAt_idx" ON "Question"("shop", "askedAt");
-CREATE INDEX "Question_customerId_idx" ON "Question"("customerId");
 CREATE INDEX "Question_followsId_idx" ON "Question"("followsId");
+CREATE INDEX "Question_customerId_askedAt_idx" ON "Question"("customerId", "askedAt");
+CREATE INDEX "Question_visitorId_askedAt_idx" ON "Question"("visitorId", "askedAt");
 PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
 
@@ -47,3 +78,12 @@ CREATE INDEX "ViewedItem_customerId_viewedAt_idx" ON "ViewedItem"("customerId", 
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ViewedItem_customerId_sku_key" ON "ViewedItem"("customerId", "sku");
+
+-- CreateIndex
+CREATE INDEX "AnswerWording_model_startedAt_idx" ON "AnswerWording"("model", "startedAt");
+
+-- CreateIndex
+CREATE INDEX "AnswerFeedback_isHelpful_givenAt_idx" ON "AnswerFeedback"("isHelpful", "givenAt");
+
+-- CreateIndex
+CREATE INDEX "Ticket_answerId_idx" ON "Ticket"("answerId");
