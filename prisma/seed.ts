@@ -7,6 +7,8 @@ import { hashPassword } from "#app/domain/identity/password.server.ts";
 import { readContent } from "#app/domain/knowledge/read-content.server.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import { parseSampleOrders } from "#app/domain/orders/sample-order.ts";
+import { keepView } from "#app/domain/orders/keep-views.server.ts";
+import { parseSampleViews } from "#app/domain/orders/viewed-item.ts";
 import { storeOrder } from "#app/domain/orders/store-order.server.ts";
 import type { Database } from "#app/domain/shared/db.ts";
 import { readDemoPeople } from "#app/infra/demo-people.server.ts";
@@ -38,16 +40,21 @@ const staff = [
  */
 export async function seedDemo(db: Database, config: Config, now: Date): Promise<DemoPerson[]> {
   const { shops } = await readContent(config.contentDir);
-  for (const { shop, orderFiles } of shops) {
+  for (const { shop, orderFiles, itemFiles } of shops) {
     const context = { shop: shop.id, timeZone: shop.timeZone, now };
     const parsed = orderFiles.map(({ file, source }) => parseSampleOrders(file, source, context));
-    const [problem] = parsed.flatMap(({ problems }) => problems);
+    const viewed = itemFiles.map(({ file, source }) => parseSampleViews(file, source, context));
+    const [problem] = [...parsed, ...viewed].flatMap(({ problems }) => problems);
     if (problem) throw new Error(`content/${problem.file}:${problem.line} ${problem.message}`);
     await db.$transaction(
       async (tx) => {
         if ((await tx.order.count({ where: { shop: shop.id } })) > 0) return;
         for (const { order } of parsed.flatMap(({ orders }) => orders))
           await storeOrder(tx, alreadyHappened(order, now));
+        for (const { email, item } of viewed.flatMap(({ views }) => views)) {
+          const customer = await tx.customer.findUnique({ where: { shop_email: { shop: shop.id, email } } });
+          if (customer) await keepView(tx, shop.id, customer.id, item);
+        }
       },
       { timeout: 30_000 },
     );

@@ -1,5 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { parseSampleViews } from "#app/domain/orders/viewed-item.ts";
+import type { PublishedShop } from "#app/flows/knowledge-base.ts";
 import { publishContent } from "#app/flows/publish-content.server.ts";
 import { readSamples, runContentTests } from "#app/flows/run-content-tests.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
@@ -25,6 +27,11 @@ if (values.help) {
   process.exitCode = (await check(path.resolve(values.content))) ? 0 : 1;
 }
 
+function checkViews({ shop, source }: PublishedShop, now: Date): Problem[] {
+  const context = { timeZone: shop.timeZone, now };
+  return source.itemFiles.flatMap(({ file, source: text }) => parseSampleViews(file, text, context).problems);
+}
+
 async function check(contentDir: string): Promise<boolean> {
   const base = await publishContent({
     contentDir,
@@ -40,7 +47,7 @@ async function check(contentDir: string): Promise<boolean> {
   let failed = 0;
   for (const shop of shops) {
     if (!values.tests) {
-      problems.push(...readSamples(shop, now).problems);
+      problems.push(...readSamples(shop, now).problems, ...checkViews(shop, now));
       continue;
     }
     const { results, problems: fileProblems } = await runContentTests(base, shop);

@@ -10,6 +10,7 @@ import { bestOfArticles } from "#app/domain/answers/verdict-features.ts";
 import type { Candidate, OrderWords } from "#app/domain/retrieval/retrieve.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import { itemProperties } from "#app/domain/orders/order-words.ts";
+import type { ItemProperty } from "#app/domain/orders/order-words.ts";
 import { judgeAsked } from "./judge-asked.ts";
 import type { Follows } from "./judge-asked.ts";
 import { findChunk, findShop } from "./knowledge-base.ts";
@@ -21,6 +22,8 @@ export type AskedQuestion = {
   text: string;
   /** the order chosen; the caller has proven that it is the customer's */
   order: Order | null;
+  /** the item looked at, when it is about no order: what it is made for or like counts in finding the section */
+  item?: ItemFacts | null;
   /** the choice taken of a `clarify` or `needs_order` answer */
   chunkId?: string | null;
   /** the question that this one goes on from */
@@ -63,7 +66,7 @@ export async function answerQuestion(base: KnowledgeBase, asked: AskedQuestion, 
   if (chosen === null) {
     const judged = await judgeAsked(asked.text, asked.follows ?? null, {
       ...{ published, locale, lexicon: base.lexicon },
-      ...{ orderWords: asked.order && orderWords(asked.order), fit: orderFit(published, reader) },
+      ...{ orderWords: wordsOf(asked), fit: orderFit(published, reader) },
     });
     candidates = judged.retrieval.candidates;
     verdict = judged.verdict;
@@ -139,11 +142,13 @@ function rankArticles(candidates: readonly Candidate[]): string[] {
   return bestOfArticles(candidates, 10).map(({ chunk }) => chunk.articleId);
 }
 
-function orderWords(order: Order): OrderWords {
-  return {
-    status: order.status,
-    items: itemProperties.filter((property) => order.items.some((item) => item[property] === true)),
-  };
+type ItemFacts = Partial<Record<ItemProperty, boolean | null>>;
+
+function wordsOf({ order, item }: AskedQuestion): OrderWords | null {
+  const items: readonly ItemFacts[] = order?.items ?? (item ? [item] : []);
+  if (items.length === 0) return null;
+  const has = (property: ItemProperty) => items.some((one) => one[property] === true);
+  return { status: order?.status ?? null, items: itemProperties.filter(has) };
 }
 
 function summarise({ chunk, score, share }: Candidate): AnsweredQuestion["candidates"][number] {

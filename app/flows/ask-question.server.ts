@@ -2,6 +2,7 @@ import type { CustomerActor, VisitorActor } from "#app/domain/identity/actor.ts"
 import { recordAnswer, recordQuestion } from "#app/domain/answers/record-answer.server.ts";
 import { viewAnswer } from "#app/domain/answers/view-answer.server.ts";
 import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
+import { findView } from "#app/domain/orders/keep-views.server.ts";
 import { listOrders } from "#app/domain/orders/list-orders.server.ts";
 import { namedOrder } from "#app/domain/orders/named-order.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
@@ -25,6 +26,8 @@ export type Asking = {
   text: string;
   orderNumber: string | null;
   chunkId: string | null;
+  /** the number of an item looked at lately that the question is about; an order counts before it */
+  itemSku?: string | null;
   /** the answer that the question goes on from; it counts only when it is the asker's own */
   followsAnswerId?: string | null;
   actor: CustomerActor | VisitorActor;
@@ -33,7 +36,7 @@ export type Asking = {
 
 /** What came of asking; only `recorded` has stored anything. */
 export type AskOutcome =
-  { kind: "recorded"; answerId: string } | { kind: "empty" } | { kind: "too_long" } | { kind: "order_not_found" };
+  { kind: "recorded"; answerId: string } | { kind: "empty" | "too_long" | "order_not_found" | "item_not_found" };
 
 /**
  * order → retrieve → judge → compose → record. Only the asker's own orders are ever looked at: the one that the question
@@ -49,6 +52,9 @@ export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking
   const number = await orderNumberOf(db, asking, customerId, follows);
   const order = number && customerId ? await viewOrder(db, { shop: shop.id, customerId, number }) : null;
   if (number && !order) return { kind: "order_not_found" };
+  const sku = order ? null : (asking.itemSku ?? follows?.item?.sku ?? null);
+  const item = sku && customerId ? await findView(db, customerId, sku) : null;
+  if (sku && !item) return { kind: "item_not_found" };
   const now = clock();
   const base = knowledge();
   const {
@@ -60,7 +66,7 @@ export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking
   } = await answerQuestion(
     base,
     {
-      ...{ shopId: shop.id, locale, text, order, chunkId: asking.chunkId, linkTo },
+      ...{ shopId: shop.id, locale, text, order, item, chunkId: asking.chunkId, linkTo },
       follows: follows && { text: follows.question, chunkId: follows.chunkId },
     },
     now,
@@ -71,7 +77,7 @@ export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking
     const followsId = follows?.questionId ?? null;
     return recordAnswer(
       tx,
-      await recordQuestion(tx, { ...asked, followsId }, now),
+      await recordQuestion(tx, { ...asked, followsId, viewedItemId: item?.id ?? null }, now),
       { body, confidence, chunkId, contentVersion, latencyMs, cited },
       now,
     );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { listThread } from "#app/domain/answers/list-thread.server.ts";
 import { viewAnswer } from "#app/domain/answers/view-answer.server.ts";
+import { keepView } from "#app/domain/orders/keep-views.server.ts";
 import { storeOrder } from "#app/domain/orders/store-order.server.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { exampleOrder } from "#tests/support/example-order.ts";
@@ -97,4 +98,19 @@ test("a new question after another is judged by itself", async () => {
   const text = "quels moyens de paiement acceptez-vous pour une commande ?";
   const [alone, then] = [await ask(text), await ask(text, { followsAnswerId: first.answer?.id ?? "" })];
   expect(then.answer?.chunkId).toBe(alone.answer?.chunkId);
+});
+
+test("a question may be about an item looked at lately; it goes along, and only one's own counts", async () => {
+  const { db, ask, asker, stranger } = await desk();
+  const item = { sku: "OBJ-1", name: "Lampe", currency: "EUR", priceMinor: 2000, viewedAt: now };
+  const nothing = { soldUnsealed: null, hygiene: null, backOrdered: null };
+  await keepView(db, "aurelia", asker.customerId, { ...item, ...nothing });
+  await keepView(db, "aurelia", asker.customerId, { ...item, ...nothing, name: "Lampe en laiton" });
+  expect(await db.viewedItem.count()).toBe(1);
+  const first = await ask("est-ce disponible ?", { itemSku: "OBJ-1" });
+  expect(first.answer).toMatchObject({ orderNumber: null, item: { sku: "OBJ-1", name: "Lampe en laiton" } });
+  const then = await ask("et quand ?", { followsAnswerId: first.answer?.id ?? "" });
+  expect(then.answer?.item?.sku).toBe("OBJ-1");
+  expect((await ask("est-ce disponible ?", { itemSku: "OBJ-2" })).outcome.kind).toBe("item_not_found");
+  expect((await ask("est-ce disponible ?", { itemSku: "OBJ-1", actor: stranger })).outcome.kind).toBe("item_not_found");
 });

@@ -86,6 +86,7 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
       message,
       question: answer?.question ?? null,
       answer: answer?.body ?? null,
+      item: answer?.item ?? null,
       timeZone: shop.timeZone,
       now,
     },

@@ -17,6 +17,8 @@ export type AnswerView = {
   shop: string;
   locale: string;
   orderNumber: string | null;
+  /** the item looked at that it is about */
+  item: { sku: string; name: string } | null;
   body: ComposedAnswer;
   isHelpful: boolean | null;
   /** why it did not help, when that was said */
@@ -31,7 +33,7 @@ export type AnswerView = {
 export async function viewAnswer(db: Db, id: string, asker: Asker): Promise<AnswerView | null> {
   const answer = await db.answer.findUnique({
     where: { id },
-    include: { feedback: true, question: { include: { order: true } } },
+    include: { feedback: true, question: { include: { order: true, viewedItem: true } } },
   });
   if (!answer) return null;
   const { question, feedback } = answer;
@@ -48,6 +50,7 @@ export async function viewAnswer(db: Db, id: string, asker: Asker): Promise<Answ
     shop: question.shop,
     locale: question.locale,
     orderNumber: question.order?.number ?? null,
+    item: question.viewedItem && { sku: question.viewedItem.sku, name: question.viewedItem.name },
     body: answer.body as ComposedAnswer,
     isHelpful: feedback?.isHelpful ?? null,
     unhelpful: feedback?.reason ? { reason: feedback.reason, comment: feedback.comment } : null,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkYaml } from "#app/domain/shared/check-yaml.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
-import { toMinor } from "./money.ts";
+import { printMoney, toMinor } from "./money.ts";
 import { amount, currencyCode, email, flag, text } from "./order-fields.ts";
 import { relativeInstant } from "./sample-order.ts";
 import type { SampleContext } from "./sample-order.ts";
@@ -18,6 +18,14 @@ export type ViewedItem = {
   backOrdered: boolean | null;
   viewedAt: Date;
 };
+
+/** An item as a card shows it, in the reader's words; the instant is ISO 8601. */
+export type ItemSummary = { sku: string; name: string; price: string; viewedAt: string };
+
+/** What a card says of an item. */
+export function summariseView({ sku, name, priceMinor, currency, viewedAt }: ViewedItem, locale: string): ItemSummary {
+  return { sku, name, price: printMoney(priceMinor, currency, locale), viewedAt: viewedAt.toISOString() };
+}
 
 /** A sample for the demonstration: who looked at what. */
 export type SampleView = { email: string; item: ViewedItem };

@@ -44,7 +44,7 @@ export type Retrieval = {
 };
 
 /** What is known of the order that a question is about. */
-export type OrderWords = { status: string; items: readonly string[] };
+export type OrderWords = { status: string | null; items: readonly string[] };
 
 export type RetrievalSources = {
   chunks: readonly Chunk[];
@@ -137,7 +137,10 @@ const vectorSigns = { section: "vectorSection", heading: "vectorHeading", questi
 
 /** Whether a section asks for the order's status, and for a property that one of its items has. */
 function orderFit({ orderWords }: Chunk, { status, items }: OrderWords): [boolean, boolean] {
-  return [orderWords.statuses.includes(status), orderWords.items.some((item) => items.includes(item))];
+  return [
+    status !== null && orderWords.statuses.includes(status),
+    orderWords.items.some((item) => items.includes(item)),
+  ];
 }
 
 /** Completes scored sections by the share of likelihood each has (softmax). */

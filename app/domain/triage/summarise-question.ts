@@ -25,9 +25,11 @@ export function summarise(facts: {
   question: string | null;
   answer: ComposedAnswer | null;
   order: Order | null;
+  /** the item looked at that the question was about */
+  item?: { sku: string; name: string } | null;
   timeZone: string;
 }): string {
-  const { message, question, answer, order, timeZone } = facts;
+  const { message, question, answer, order, item, timeZone } = facts;
   const lines = [cut(oneLine(message), excerptLength)];
   if (question !== null && oneLine(question) !== oneLine(message))
     lines.push(`Question: ${cut(oneLine(question), excerptLength)}`);
@@ -37,6 +39,7 @@ export function summarise(facts: {
     );
     lines.push(`Order ${order.number}: ${[order.status, ...dates].join(", ")}`);
   }
+  if (item && !order) lines.push(`Item looked at: ${cut(oneLine(item.name), excerptLength)} (${item.sku})`);
   if (answer) lines.push(`Answer: ${[answer.verdict, ...verdictWords(answer)].join(", ")}`);
   return lines.join("\n");
 }

@@ -20,6 +20,8 @@ export type TriageInput = {
   /** topics of the article that the answer came from, the first one first */
   topics: readonly string[];
   order: Order | null;
+  /** the item looked at that the question was about */
+  item?: { sku: string; name: string } | null;
   /** the page's locale */
   locale: string;
   /** where the shop is, for the days in the summary */

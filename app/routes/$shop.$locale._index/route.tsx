@@ -3,11 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { MessageCircleQuestion } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { listCategories } from "#app/domain/knowledge/list-categories.ts";
+import { listViews } from "#app/domain/orders/keep-views.server.ts";
 import { listOrders } from "#app/domain/orders/list-orders.server.ts";
+import { summariseView } from "#app/domain/orders/viewed-item.ts";
 import { summariseOrder } from "#app/domain/orders/summarise-order.ts";
 import { viewShopCustomer } from "#app/http/actor.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
+import { ItemGlance } from "#app/ui/order/item-glance.tsx";
 import { OrderCard } from "#app/ui/order/order-card.tsx";
 import { ArticleList } from "./article-list.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
@@ -15,12 +18,15 @@ import { pageTitle } from "#app/ui/page-title.ts";
 export const meta = pageTitle("home.title");
 
 const shownOrders = 6;
+const shownItems = 4;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, locale, published } = requireShop(params);
   const customer = await viewShopCustomer(request, shop.id);
   const orders = customer ? await listOrders(services.db, { shop: shop.id, customerId: customer.customerId }) : [];
+  const items = customer ? await listViews(services.db, customer.customerId, shownItems) : [];
   return {
+    items: items.map((item) => summariseView(item, locale)),
     base: `/${shop.id}/${locale}`,
     locale,
     timeZone: shop.timeZone,
@@ -32,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function HelpCentre() {
-  const { base, locale, timeZone, tagline, customer, orders, categories } = useLoaderData<typeof loader>();
+  const { base, locale, timeZone, tagline, customer, orders, items, categories } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const title = !customer
     ? t("home.title")
@@ -55,6 +61,21 @@ export default function HelpCentre() {
                 timeZone={timeZone}
                 href={`${base}/ask?order=${encodeURIComponent(order.number)}`}
               />
+            ))}
+            {items.length > 0 ? (
+              <li>
+                <h2 className="eyebrow mt-3">{t("home.viewed")}</h2>
+              </li>
+            ) : null}
+            {items.map((item) => (
+              <li key={item.sku}>
+                <a
+                  href={`${base}/ask?item=${encodeURIComponent(item.sku)}`}
+                  className="card flex items-center p-4 text-ink no-underline transition-colors duration-100 hover:border-accent sm:p-5"
+                >
+                  <ItemGlance item={item} locale={locale} timeZone={timeZone} />
+                </a>
+              </li>
             ))}
             <li>
               <a

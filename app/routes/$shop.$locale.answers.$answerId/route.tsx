@@ -53,6 +53,7 @@ export default function Answer() {
         {answer.orderNumber ? (
           <span className="figures"> {t("answer.aboutOrder", { number: answer.orderNumber })}</span>
         ) : null}
+        {answer.item ? <span> {t("answer.aboutItem", { name: answer.item.name })}</span> : null}
       </p>
       <h1 className="mt-1 text-2xl break-words sm:text-3xl">{answer.question}</h1>
       <div className="mt-6 grid grid-cols-1 gap-6">
@@ -61,7 +62,7 @@ export default function Answer() {
           body={answer.body}
           base={base}
           locale={locale}
-          ask={{ text: answer.question, order: answer.orderNumber }}
+          ask={{ text: answer.question, order: answer.orderNumber, item: answer.item?.sku ?? null }}
           wording={wording}
         />
         {answer.body.verdict === "needs_order" ? (

@@ -1,6 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { findView } from "#app/domain/orders/keep-views.server.ts";
+import { summariseView } from "#app/domain/orders/viewed-item.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
 import { summariseOrder } from "#app/domain/orders/summarise-order.ts";
 import { askQuestion, questionLimit } from "#app/flows/ask-question.server.ts";
@@ -10,6 +12,7 @@ import { readForm, textField } from "#app/http/form.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
+import { ItemGlance } from "#app/ui/order/item-glance.tsx";
 import { ChosenOrder } from "#app/ui/order/chosen-order.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
@@ -25,7 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     number && customer
       ? await viewOrder(services.db, { shop: shop.id, customerId: customer.customerId, number })
       : null;
+  const sku = order === null ? query.get("item") : null;
+  const item = sku && customer ? await findView(services.db, customer.customerId, sku) : null;
   return {
+    item: item && summariseView(item, locale),
     base: `/${shop.id}/${locale}`,
     locale,
     timeZone: shop.timeZone,
@@ -42,43 +48,63 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const text = textField(form, "text");
   const orderNumber = textField(form, "order") || null;
   const chunkId = textField(form, "chunk") || null;
+  const itemSku = textField(form, "item") || null;
   const followsAnswerId = textField(form, "follows") || null;
   const fromAddress = await countAttempt("askFromAddress", context.clientAddress);
   if (fromAddress.kind === "limited") return data({ error: "tooMany" as const, text }, 429);
   const { actor, headers } = await requireVisitor(request);
-  const refuse = (error: "empty" | "tooLong" | "tooMany" | "order", status: number) =>
-    data({ error, text }, { status, headers });
+  const refuse = (error: AskFault, status: number) => data({ error, text }, { status, headers });
   const attempt = await countAttempt("ask", actor.sessionId);
   if (attempt.kind === "limited") return refuse("tooMany", 429);
   const outcome = await askQuestion(services, {
-    ...{ shop, locale, text, orderNumber, chunkId, followsAnswerId, actor, linkTo: articleHref },
+    ...{ shop, locale, text, orderNumber, itemSku, chunkId, followsAnswerId, actor, linkTo: articleHref },
   });
-  if (outcome.kind === "empty") return refuse("empty", 400);
-  if (outcome.kind === "too_long") return refuse("tooLong", 400);
-  if (outcome.kind === "order_not_found") return refuse("order", 404);
+  if (outcome.kind !== "recorded") {
+    const [fault, status] = refusals[outcome.kind];
+    return refuse(fault, status);
+  }
   return redirect(`/${shop.id}/${locale}/answers/${outcome.answerId}`, { status: 303, headers });
 }
 
+type AskFault = "empty" | "tooLong" | "tooMany" | "order" | "item";
+
+const refusals = {
+  empty: ["empty", 400],
+  too_long: ["tooLong", 400],
+  order_not_found: ["order", 404],
+  item_not_found: ["item", 404],
+} as const;
+
 export default function Ask() {
-  const { base, locale, timeZone, isSignedIn, order, text, follows } = useLoaderData<typeof loader>();
+  const { base, locale, timeZone, isSignedIn, order, item, text, follows } = useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>();
   const { t } = useTranslation();
-  const here = `${base}/ask${order ? `?order=${encodeURIComponent(order.number)}` : ""}`;
+  const about: Record<string, string> | null = order ? { order: order.number } : item && { item: item.sku };
+  const here = `${base}/ask${about ? `?${new URLSearchParams(about)}` : ""}`;
   const examples = t(`ask.examplesByStatus.${order?.phase ?? "none"}`, { returnObjects: true }) as string[];
   return (
     <>
       <h1 className="text-3xl">{t(order ? "ask.titleOrder" : "ask.title")}</h1>
       <div className="mt-6 grid grid-cols-1 gap-6">
         {order ? <ChosenOrder order={order} locale={locale} timeZone={timeZone} changeHref={base} /> : null}
+        {item ? (
+          <div className="card flex flex-wrap items-center justify-between gap-x-4 gap-y-2 p-4">
+            <ItemGlance item={item} locale={locale} timeZone={timeZone} />
+            <a className="link inline-flex min-h-11 items-center" href={base}>
+              {t("order.change")}
+            </a>
+          </div>
+        ) : null}
         <form method="post" action={here} className="grid grid-cols-1 gap-3">
           {order ? <input type="hidden" name="order" value={order.number} /> : null}
+          {item ? <input type="hidden" name="item" value={item.sku} /> : null}
           {follows ? <input type="hidden" name="follows" value={follows} /> : null}
           {fault ? (
             <Notice tone="fault" id="fault">
               {t(`ask.errors.${fault.error}`, { max: 1000 })}
             </Notice>
           ) : null}
-          {fault?.error === "order" ? (
+          {fault?.error === "order" || fault?.error === "item" ? (
             <a
               className="button justify-self-start"
               href={isSignedIn ? base : `${base}/sign-in?next=${encodeURIComponent(here)}`}
@@ -122,6 +148,7 @@ export default function Ask() {
               <li key={example}>
                 <form method="post" action={here}>
                   {order ? <input type="hidden" name="order" value={order.number} /> : null}
+                  {item ? <input type="hidden" name="item" value={item.sku} /> : null}
                   <button name="text" value={example} className="button button-small min-h-11 font-normal">
                     {example}
                   </button>

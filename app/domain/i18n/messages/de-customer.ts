@@ -4,6 +4,7 @@ import type { MessageTree } from "./message-tree.ts";
 /** What customers read, in German. */
 export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
   home: {
+    viewed: "Zuletzt angesehen",
     title: "Wie können wir Ihnen helfen?",
     greeting: "Guten Tag, {{name}}. Um welche Bestellung geht es?",
     which: "Um welche Bestellung geht es?",
@@ -17,6 +18,7 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
     noArticles: "Dieser Shop hat noch keine Hilfeartikel. Wenden Sie sich an den Support: Dort antwortet ein Mensch.",
   },
   order: {
+    viewed: "angesehen {{date}}",
     title: "Bestellung {{number}}",
     label: "Bestellung",
     total: "Gesamtbetrag",
@@ -68,6 +70,7 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
     },
     talk: "Lieber mit dem Support sprechen",
     errors: {
+      item: "Dieser Artikel ist nicht unter den zuletzt angesehenen. Wählen Sie einen aus oder fragen Sie ohne.",
       empty: "Schreiben Sie zuerst Ihre Frage. Es wurde nichts gesendet.",
       tooLong: "Das sind mehr als {{max, number}} Zeichen. Kürzen Sie etwas; Ihr Text ist noch da.",
       tooMany:
@@ -78,6 +81,7 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
   },
   answer: {
     title: "Antwort",
+    aboutItem: "zu: {{name}}",
     thread: "Zuvor gefragt",
     followUp: "Weiterfragen",
     followUpHint: "und wenn es geöffnet war?",

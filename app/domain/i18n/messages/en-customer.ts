@@ -1,6 +1,7 @@
 /** What customers read, in English. */
 export const enCustomer = {
   home: {
+    viewed: "Recently viewed",
     title: "How can we help?",
     greeting: "Hello {{name}}. Which order is it about?",
     which: "Which order is it about?",
@@ -13,6 +14,7 @@ export const enCustomer = {
     noArticles: "This shop has no articles yet. Talk to support: a person will answer.",
   },
   order: {
+    viewed: "viewed {{date}}",
     title: "Order {{number}}",
     label: "Order",
     total: "Total",
@@ -51,6 +53,7 @@ export const enCustomer = {
     },
     talk: "Talk to support instead",
     errors: {
+      item: "We find no such item among those you looked at lately. Choose one, or ask without.",
       empty: "Write your question first. Nothing has been sent.",
       tooLong: "That is more than {{max, number}} characters. Shorten it a little; your text is still here.",
       tooMany: "That is a lot of questions at once. Wait a minute, then ask again; your text is still here.",
@@ -59,6 +62,7 @@ export const enCustomer = {
   },
   answer: {
     title: "Answer",
+    aboutItem: "about {{name}}",
     thread: "Asked before",
     followUp: "Ask further",
     followUpHint: "and if it was opened?",

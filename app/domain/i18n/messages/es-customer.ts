@@ -4,6 +4,7 @@ import type { MessageTree } from "./message-tree.ts";
 /** What customers read, in Spanish. */
 export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
   home: {
+    viewed: "Vistos recientemente",
     title: "¿En qué podemos ayudarle?",
     greeting: "Hola, {{name}}. ¿De qué pedido se trata?",
     which: "¿De qué pedido se trata?",
@@ -17,6 +18,7 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
     noArticles: "Esta tienda todavía no tiene artículos de ayuda. Hable con soporte: le responderá una persona.",
   },
   order: {
+    viewed: "visto {{date}}",
     title: "Pedido {{number}}",
     label: "Pedido",
     total: "Total",
@@ -67,6 +69,7 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
     },
     talk: "Prefiero hablar con soporte",
     errors: {
+      item: "Este artículo no está entre los vistos recientemente. Elija uno o pregunte sin él.",
       empty: "Escriba primero su pregunta. No se ha enviado nada.",
       tooLong: "Son más de {{max, number}} caracteres. Acórtelo un poco; su texto sigue aquí.",
       tooMany: "Son muchas preguntas seguidas. Espere un minuto y vuelva a preguntar; su texto sigue aquí.",
@@ -75,6 +78,7 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
   },
   answer: {
     title: "Respuesta",
+    aboutItem: "sobre: {{name}}",
     thread: "Preguntado antes",
     followUp: "Seguir preguntando",
     followUpHint: "¿y si estaba abierto?",

@@ -4,6 +4,7 @@ import type { MessageTree } from "./message-tree.ts";
 /** What customers read, in French. */
 export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
   home: {
+    viewed: "Vus récemment",
     title: "Comment pouvons-nous vous aider ?",
     greeting: "Bonjour {{name}}. De quelle commande s’agit-il ?",
     which: "De quelle commande s’agit-il ?",
@@ -17,6 +18,7 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
     noArticles: "Cette boutique n’a pas encore d’articles. Parlez au support : une personne vous répondra.",
   },
   order: {
+    viewed: "vu {{date}}",
     title: "Commande {{number}}",
     label: "Commande",
     total: "Total",
@@ -68,6 +70,7 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
     },
     talk: "Parler plutôt au support",
     errors: {
+      item: "Cet objet n’est pas parmi ceux que vous avez vus récemment. Choisissez-en un, ou posez la question sans.",
       empty: "Écrivez d’abord votre question. Rien n’a été envoyé.",
       tooLong: "Cela dépasse {{max, number}} caractères. Raccourcissez un peu ; votre texte est toujours là.",
       tooMany:
@@ -78,6 +81,7 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
   },
   answer: {
     title: "Réponse",
+    aboutItem: "à propos de : {{name}}",
     thread: "Demandé avant",
     followUp: "Poursuivre",
     followUpHint: "et si c’était ouvert ?",

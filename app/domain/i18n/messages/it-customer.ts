@@ -4,6 +4,7 @@ import type { MessageTree } from "./message-tree.ts";
 /** What customers read, in Italian. */
 export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
   home: {
+    viewed: "Visti di recente",
     title: "Come possiamo aiutarla?",
     greeting: "Buongiorno {{name}}. Di quale ordine si tratta?",
     which: "Di quale ordine si tratta?",
@@ -16,6 +17,7 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
     noArticles: "Questo negozio non ha ancora articoli di aiuto. Parli con l’assistenza: le risponderà una persona.",
   },
   order: {
+    viewed: "visto {{date}}",
     title: "Ordine {{number}}",
     label: "Ordine",
     total: "Totale",
@@ -62,6 +64,7 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
     },
     talk: "Parla invece con l’assistenza",
     errors: {
+      item: "Questo articolo non è tra quelli visti di recente. Ne scelga uno o chieda senza.",
       empty: "Scriva prima la sua domanda. Non è stato inviato nulla.",
       tooLong: "Sono più di {{max, number}} caratteri. Accorci un po’; il suo testo è ancora qui.",
       tooMany: "Sono molte domande in poco tempo. Attenda un minuto e chieda di nuovo; il suo testo è ancora qui.",
@@ -70,6 +73,7 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
   },
   answer: {
     title: "Risposta",
+    aboutItem: "su: {{name}}",
     thread: "Chiesto prima",
     followUp: "Continua a chiedere",
     followUpHint: "e se era aperto?",

@@ -4,6 +4,7 @@ import type { MessageTree } from "./message-tree.ts";
 /** What customers read, in Dutch. */
 export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
   home: {
+    viewed: "Onlangs bekeken",
     title: "Waarmee kunnen we u helpen?",
     greeting: "Goedendag {{name}}. Om welke bestelling gaat het?",
     which: "Om welke bestelling gaat het?",
@@ -16,6 +17,7 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
     noArticles: "Deze winkel heeft nog geen hulpartikelen. Praat met de klantenservice: een medewerker antwoordt u.",
   },
   order: {
+    viewed: "bekeken {{date}}",
     title: "Bestelling {{number}}",
     label: "Bestelling",
     total: "Totaal",
@@ -66,6 +68,7 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
     },
     talk: "Praat liever met de klantenservice",
     errors: {
+      item: "Dit artikel staat niet bij wat u onlangs hebt bekeken. Kies er een, of vraag het zonder.",
       empty: "Schrijf eerst uw vraag. Er is niets verzonden.",
       tooLong: "Dat zijn meer dan {{max, number}} tekens. Maak het iets korter; uw tekst staat er nog.",
       tooMany: "Dat zijn veel vragen tegelijk. Wacht een minuut en vraag het dan opnieuw; uw tekst staat er nog.",
@@ -75,6 +78,7 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
   },
   answer: {
     title: "Antwoord",
+    aboutItem: "over: {{name}}",
     thread: "Eerder gevraagd",
     followUp: "Doorvragen",
     followUpHint: "en als het geopend was?",

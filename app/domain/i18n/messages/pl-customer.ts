@@ -4,6 +4,7 @@ import type { MessageTree } from "./message-tree.ts";
 /** What customers read, in Polish: impersonal, so that nobody is addressed by their sex. */
 export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
   home: {
+    viewed: "Ostatnio oglądane",
     title: "W czym możemy pomóc?",
     greeting: "Dzień dobry, {{name}}. Którego zamówienia dotyczy sprawa?",
     which: "Którego zamówienia dotyczy sprawa?",
@@ -16,6 +17,7 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
     noArticles: "Ten sklep nie ma jeszcze artykułów pomocy. Odpowiedzi udzieli człowiek: „Porozmawiaj z obsługą”.",
   },
   order: {
+    viewed: "oglądane {{date}}",
     title: "Zamówienie {{number}}",
     label: "Zamówienie",
     total: "Razem",
@@ -63,6 +65,7 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
     },
     talk: "Porozmawiaj raczej z obsługą",
     errors: {
+      item: "Nie ma tego przedmiotu wśród ostatnio oglądanych. Proszę wybrać inny lub zapytać bez niego.",
       empty: "Najpierw prosimy wpisać pytanie. Nic nie zostało wysłane.",
       tooLong: "To więcej niż {{max, number}} znaków. Prosimy trochę skrócić; tekst jest nadal tutaj.",
       tooMany: "To dużo pytań naraz. Prosimy odczekać minutę i zapytać ponownie; tekst jest nadal tutaj.",
@@ -72,6 +75,7 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
   },
   answer: {
     title: "Odpowiedź",
+    aboutItem: "o: {{name}}",
     thread: "Wcześniejsze pytania",
     followUp: "Dopytaj",
     followUpHint: "a jeśli było otwarte?",

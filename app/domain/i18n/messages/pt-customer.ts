@@ -4,6 +4,7 @@ import type { MessageTree } from "./message-tree.ts";
 /** What customers read, in Portuguese as it is written in Portugal. */
 export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
   home: {
+    viewed: "Vistos recentemente",
     title: "Como podemos ajudar?",
     greeting: "Olá, {{name}}. De que encomenda se trata?",
     which: "De que encomenda se trata?",
@@ -16,6 +17,7 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
     noArticles: "Esta loja ainda não tem artigos de ajuda. Fale com o apoio: uma pessoa responde-lhe.",
   },
   order: {
+    viewed: "visto {{date}}",
     title: "Encomenda {{number}}",
     label: "Encomenda",
     total: "Total",
@@ -59,6 +61,7 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
     },
     talk: "Prefiro falar com o apoio",
     errors: {
+      item: "Este artigo não está entre os vistos recentemente. Escolha um ou pergunte sem ele.",
       empty: "Escreva primeiro a sua pergunta. Nada foi enviado.",
       tooLong: "São mais de {{max, number}} caracteres. Encurte um pouco; o seu texto continua aqui.",
       tooMany: "São muitas perguntas seguidas. Espere um minuto e volte a perguntar; o seu texto continua aqui.",
@@ -68,6 +71,7 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
   },
   answer: {
     title: "Resposta",
+    aboutItem: "sobre: {{name}}",
     thread: "Perguntado antes",
     followUp: "Continuar a perguntar",
     followUpHint: "e se estava aberto?",

@@ -4,6 +4,7 @@ import type { MessageTree } from "./message-tree.ts";
 /** What customers read, in simplified Chinese. */
 export const zhCustomer: MessageTree<typeof enCustomer, "zh"> = {
   home: {
+    viewed: "最近浏览",
     title: "有什么可以帮您？",
     greeting: "{{name}}，您好。您要咨询哪个订单？",
     which: "您要咨询哪个订单？",
@@ -16,6 +17,7 @@ export const zhCustomer: MessageTree<typeof enCustomer, "zh"> = {
     noArticles: "本店还没有帮助文章。请联系人工客服，会有人回复您。",
   },
   order: {
+    viewed: "{{date}} 浏览",
     title: "订单 {{number}}",
     label: "订单",
     total: "合计",
@@ -54,6 +56,7 @@ export const zhCustomer: MessageTree<typeof enCustomer, "zh"> = {
     },
     talk: "直接联系人工客服",
     errors: {
+      item: "最近浏览的商品中没有这一件。请另选一件，或不选直接提问。",
       empty: "请先写下您的问题。尚未发送任何内容。",
       tooLong: "超过了 {{max, number}} 个字符。请稍微缩短；您写的内容还在。",
       tooMany: "短时间内的问题太多。请等一分钟再提问；您写的内容还在。",
@@ -62,6 +65,7 @@ export const zhCustomer: MessageTree<typeof enCustomer, "zh"> = {
   },
   answer: {
     title: "答案",
+    aboutItem: "关于：{{name}}",
     thread: "之前的提问",
     followUp: "继续提问",
     followUpHint: "如果已经拆开了呢？",
