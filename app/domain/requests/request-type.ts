@@ -17,25 +17,28 @@ export function isRequestType(value: string | undefined): value is RequestType {
 }
 
 /** Why a customer asks; which of them fit depends on the type. */
-export type RequestReason =
-  | "changed_mind"
-  | "by_mistake"
-  | "too_slow"
-  | "other_item"
-  | "other_address"
-  | "does_not_fit"
-  | "not_as_expected"
-  | "said_delivered"
-  | "not_moving"
-  | "not_in_parcel"
-  | "parcel_opened"
-  | "part_missing"
-  | "other_product"
-  | "other_variant"
-  | "damaged_in_transit"
-  | "defect"
-  | "stopped_working"
-  | "something_else";
+export const requestReasons = [
+  "changed_mind",
+  "by_mistake",
+  "too_slow",
+  "other_item",
+  "other_address",
+  "does_not_fit",
+  "not_as_expected",
+  "said_delivered",
+  "not_moving",
+  "not_in_parcel",
+  "parcel_opened",
+  "part_missing",
+  "other_product",
+  "other_variant",
+  "damaged_in_transit",
+  "defect",
+  "stopped_working",
+  "something_else",
+] as const;
+
+export type RequestReason = (typeof requestReasons)[number];
 
 /** What would settle it for the customer, where an article lets them say so. */
 export const remedies = ["same_again", "other_item", "refund", "partial_refund", "voucher"] as const;
