@@ -1,12 +1,14 @@
 import { enCustomer } from "./en-customer.ts";
 import { enEntrance } from "./en-entrance.ts";
+import { enRequest } from "./en-request.ts";
 import { enStaff } from "./en-staff.ts";
 import { frCustomer } from "./fr-customer.ts";
 import { frEntrance } from "./fr-entrance.ts";
+import { frRequest } from "./fr-request.ts";
 import { frStaff } from "./fr-staff.ts";
 
 /** The messages of the locales that staff work in: all that a browser needs, since only staff pages run scripts. */
 export const messages = {
-  en: { ...enEntrance, ...enCustomer, ...enStaff },
-  fr: { ...frEntrance, ...frCustomer, ...frStaff },
+  en: { ...enEntrance, ...enCustomer, ...enRequest, ...enStaff },
+  fr: { ...frEntrance, ...frCustomer, ...frRequest, ...frStaff },
 } as const;
