@@ -4,7 +4,7 @@ import { itemsAskedBy } from "./request-type.ts";
 import type { RequestType } from "./request-type.ts";
 
 /** A line of an order as a form names it: a line that has changed meanwhile is no longer found under its name. */
-export function lineKey(item: OrderItem, position: number): string {
+export function lineKey(item: Pick<OrderItem, "sku">, position: number): string {
   return `${position}:${item.sku}`;
 }
 
