@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listOrders } from "#app/domain/orders/list-orders.server.ts";
 import { summariseOrder } from "#app/domain/orders/summarise-order.ts";
+import { offerRequests } from "#app/flows/offer-requests.ts";
 import { viewShopCustomer } from "#app/http/actor.server.ts";
 import { requireAnswer } from "#app/http/require-answer.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
@@ -10,6 +11,7 @@ import { services } from "#app/services.server.ts";
 import { AnswerCard } from "#app/ui/answer/answer-card.tsx";
 import { AfterAnswer } from "./after-answer.tsx";
 import { OrderChoice } from "./order-choice.tsx";
+import { RequestOffers } from "./request-offers.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 
 export const meta = pageTitle("answer.title");
@@ -26,12 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     timeZone: shop.timeZone,
     isSignedIn: customer !== null,
     answer: { ...answer, answeredAt: answer.answeredAt.toISOString() },
+    offers: offerRequests(services.knowledge(), answer),
     orders: orders.map((order) => summariseOrder(order, shop, locale)),
   };
 }
 
 export default function Answer() {
-  const { base, locale, timeZone, answer, orders, isSignedIn } = useLoaderData<typeof loader>();
+  const { base, locale, timeZone, answer, offers, orders, isSignedIn } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
@@ -61,6 +64,7 @@ export default function Answer() {
             isSignedIn={isSignedIn}
           />
         ) : null}
+        <RequestOffers offers={offers} base={base} answerId={answer.id} />
         <AfterAnswer
           base={base}
           answerId={answer.id}

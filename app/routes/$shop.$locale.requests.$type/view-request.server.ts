@@ -1,6 +1,6 @@
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
 import { detailOrder } from "#app/domain/orders/detail-order.ts";
-import { verdictWords } from "#app/domain/requests/asked.ts";
+import { verdictWords } from "#app/domain/requests/verdict-words.ts";
 import { lineKey } from "#app/domain/requests/choose-items.ts";
 import { itemsAskedBy, reasonsFor } from "#app/domain/requests/request-type.ts";
 import { findOpenRequest } from "#app/domain/tickets/find-open-request.server.ts";
