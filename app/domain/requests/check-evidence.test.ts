@@ -6,7 +6,7 @@ const screenshot = { key: "screenshot", label: "Capture", why: "Elle montre…",
 const nothing: GivenEvidence = { text: "", files: 0, isLacking: false, because: "" };
 
 const check = (given: Partial<GivenEvidence>, item = statement) =>
-  checkEvidence([item], () => ({ ...nothing, ...given }));
+  checkEvidence([item], (key) => (key === item.key ? { ...nothing, ...given } : nothing));
 
 test.each([
   ["a file", { files: 1 }, { text: null, files: 1, missing: null }],
@@ -32,4 +32,12 @@ test("what only helps may be left out, and counts as not given rather than missi
     faults: [],
     evidence: [{ key: "screenshot", label: "Capture", required: false, text: null, files: 0, missing: null }],
   });
+});
+
+test("anything else may be given with every form, and is told of only when it was", () => {
+  const given = (key: string) => ({ ...nothing, files: key === "anything_else" ? 2 : 0 });
+  expect(checkEvidence([], given).evidence).toEqual([
+    { key: "anything_else", label: "", required: false, text: null, files: 2, missing: null },
+  ]);
+  expect(checkEvidence([], () => nothing).evidence).toEqual([]);
 });

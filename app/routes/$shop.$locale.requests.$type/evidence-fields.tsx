@@ -12,7 +12,6 @@ const megabyte = 1_000_000;
 /** What the article asks for: words or files for each, or that there is none and why. */
 export function EvidenceFields({ view, refusal }: { view: RequestView; refusal: Refusal | null }) {
   const { t } = useTranslation();
-  if (view.evidence.length === 0) return null;
   const limits = { max: maxFormFiles, size: maxFileBytes / megabyte, total: Math.floor(maxFormBytes / megabyte) };
   return (
     <section aria-labelledby="evidence">
@@ -33,18 +32,20 @@ type ItemProps = { item: RequestView["evidence"][number]; lang: string; refusal:
 
 function EvidenceItem({ item, lang, refusal }: ItemProps) {
   const { t } = useTranslation();
-  const { key, label, why, required } = item;
+  const { key, required } = item;
+  // What no article has written is in the page's own language.
+  const words = item.label === "" ? null : languageTag(lang);
   const typed = refusal?.typed.evidence[key];
   const faults = faultsOf(key, refusal, t);
   const kept = refusal?.uploads.filter((upload) => upload.evidenceKey === key) ?? [];
   return (
     <fieldset className="card p-4 sm:p-5" aria-describedby={`why-${key}${faults.length > 0 ? ` fault-${key}-0` : ""}`}>
       <legend className="float-start w-full font-semibold">
-        <span lang={languageTag(lang)}>{label}</span>{" "}
+        <span lang={words ?? undefined}>{item.label || t("request.evidence.other")}</span>{" "}
         <span className="tag">{t(required ? "support.evidenceRequired" : "support.evidenceOptional")}</span>
       </legend>
-      <p id={`why-${key}`} className="clear-both text-sm text-soft" lang={languageTag(lang)}>
-        {why}
+      <p id={`why-${key}`} className="clear-both text-sm text-soft" lang={words ?? undefined}>
+        {item.why || t("request.evidence.otherWhy")}
       </p>
       {faults.map((fault, at) => (
         <FieldFault key={fault} id={`fault-${key}-${at}`}>

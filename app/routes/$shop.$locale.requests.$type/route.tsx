@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
 import { discardFile } from "#app/domain/attachments/receive-file.server.ts";
+import { evidenceFields } from "#app/domain/requests/check-evidence.ts";
 import { checkRequest, submitRequest } from "#app/flows/submit-request.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
 import { readUploadForm } from "#app/http/read-upload-form.server.ts";
@@ -31,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if ((await countAttempt("requestForm", sessionId)).kind === "limited")
     throw new Response("Too many forms at once. Wait a minute, go back and send it again.", { status: 429 });
   const { form, files } = await readUploadForm(request, services.uploadsDir);
-  const { evidence } = article.frontMatter;
+  const evidence = evidenceFields(article.frontMatter.evidence);
   const typed = readRequestForm(form, evidence);
   const owner = { submissionKey: typed.submissionKey, customerId };
   const refuse = async (refusal: Parameters<typeof refusalOf>[0], status: number) => {

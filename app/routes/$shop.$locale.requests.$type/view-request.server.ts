@@ -1,6 +1,7 @@
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
 import { detailOrder } from "#app/domain/orders/detail-order.ts";
 import { verdictWords } from "#app/domain/requests/verdict-words.ts";
+import { evidenceFields } from "#app/domain/requests/check-evidence.ts";
 import { lineKey } from "#app/domain/requests/choose-items.ts";
 import { itemsAskedBy, reasonsFor } from "#app/domain/requests/request-type.ts";
 import { findOpenRequest } from "#app/domain/tickets/find-open-request.server.ts";
@@ -38,7 +39,7 @@ export async function viewRequest(subject: AskedSubject) {
     hasParcels: order.shipments.length > 1,
     reasons: reasonsFor(offer.type),
     remedies: offer.remedies,
-    evidence: article.frontMatter.evidence,
+    evidence: evidenceFields(article.frontMatter.evidence),
     expectedBy: expectedReply(shop, "normal", now, isHoliday).toISOString(),
     submissionKey: crypto.randomUUID(),
   };

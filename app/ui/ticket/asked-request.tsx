@@ -118,8 +118,8 @@ function Given({ evidence, request, path }: { evidence: AskedEvidence; request: 
   const isGiven = evidence.text !== null || files.length > 0;
   return (
     <li>
-      <p className="font-medium" lang={languageTag(request.asked.article.locale)}>
-        {evidence.label}
+      <p className="font-medium" lang={evidence.label ? languageTag(request.asked.article.locale) : undefined}>
+        {evidence.label || t("request.evidence.other")}
       </p>
       {evidence.text ? <p className="[overflow-wrap:anywhere] whitespace-pre-line">{evidence.text}</p> : null}
       {isGiven ? null : <p className="text-soft">{t("request.evidence.notGiven")}</p>}

@@ -85,7 +85,9 @@ export const deRequest: MessageTree<typeof enRequest, "de"> = {
       voucher: "Einen Gutschein",
     },
     evidence: {
-      title: "Was der Hilfeartikel verlangt",
+      title: "Fotos und Unterlagen",
+      other: "Was sonst noch hilft",
+      otherWhy: "Zum Beispiel ein Foto des Artikels. Es muss nicht sein.",
       limits:
         "Fotos (JPEG, PNG, WebP, HEIC) oder PDF. Höchstens {{max, number}} Dateien, je {{size, number}} MB und zusammen {{total, number}} MB.",
       text: "In Worten",

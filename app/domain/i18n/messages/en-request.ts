@@ -82,7 +82,9 @@ export const enRequest = {
       voucher: "A voucher",
     },
     evidence: {
-      title: "What the article asks for",
+      title: "Photos and documents",
+      other: "Anything else that helps",
+      otherWhy: "For example a photo of the item. Nobody insists on it.",
       limits:
         "Photos (JPEG, PNG, WebP, HEIC) or PDF. At most {{max, number}} files, {{size, number}} MB each and {{total, number}} MB together.",
       text: "In words",

@@ -85,7 +85,9 @@ export const esRequest: MessageTree<typeof enRequest, "es"> = {
       voucher: "Un vale",
     },
     evidence: {
-      title: "Lo que pide el artículo de ayuda",
+      title: "Fotos y documentos",
+      other: "Otra cosa que ayude",
+      otherWhy: "Por ejemplo, una foto del artículo. No es obligatorio.",
       limits:
         "Fotos (JPEG, PNG, WebP, HEIC) o PDF. Como máximo {{max, number}} archivos, {{size, number}} MB cada uno y {{total, number}} MB en total.",
       text: "En unas palabras",

@@ -85,7 +85,9 @@ export const frRequest: MessageTree<typeof enRequest, "fr"> = {
       voucher: "Un avoir",
     },
     evidence: {
-      title: "Ce que demande l’article",
+      title: "Photos et documents",
+      other: "Ce qui peut aider",
+      otherWhy: "Par exemple une photo de l’article. Ce n’est pas obligatoire.",
       limits:
         "Photos (JPEG, PNG, WebP, HEIC) ou PDF. {{max, number}} fichiers au plus, {{size, number}} Mo chacun et {{total, number}} Mo en tout.",
       text: "En quelques mots",

@@ -85,7 +85,9 @@ export const itRequest: MessageTree<typeof enRequest, "it"> = {
       voucher: "Un buono",
     },
     evidence: {
-      title: "Che cosa chiede la guida",
+      title: "Foto e documenti",
+      other: "Altro che possa aiutare",
+      otherWhy: "Per esempio una foto dell’articolo. Non è obbligatorio.",
       limits:
         "Foto (JPEG, PNG, WebP, HEIC) o PDF. Al massimo {{max, number}} file, {{size, number}} MB ciascuno e {{total, number}} MB in tutto.",
       text: "In poche parole",

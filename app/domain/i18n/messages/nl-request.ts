@@ -85,7 +85,9 @@ export const nlRequest: MessageTree<typeof enRequest, "nl"> = {
       voucher: "Een tegoedbon",
     },
     evidence: {
-      title: "Wat het helpartikel vraagt",
+      title: "Foto’s en documenten",
+      other: "Wat verder helpt",
+      otherWhy: "Bijvoorbeeld een foto van het artikel. Het hoeft niet.",
       limits:
         "Foto’s (JPEG, PNG, WebP, HEIC) of pdf. Hoogstens {{max, number}} bestanden, {{size, number}} MB per stuk en {{total, number}} MB samen.",
       text: "In woorden",

@@ -85,7 +85,9 @@ export const plRequest: MessageTree<typeof enRequest, "pl"> = {
       voucher: "Bon",
     },
     evidence: {
-      title: "O co prosi artykuł pomocy",
+      title: "Zdjęcia i dokumenty",
+      other: "Co jeszcze może pomóc",
+      otherWhy: "Na przykład zdjęcie produktu. Nie jest to konieczne.",
       limits:
         "Zdjęcia (JPEG, PNG, WebP, HEIC) lub PDF. Najwyżej {{max, number}} plików, po {{size, number}} MB i razem {{total, number}} MB.",
       text: "W kilku słowach",

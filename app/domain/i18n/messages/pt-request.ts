@@ -85,7 +85,9 @@ export const ptRequest: MessageTree<typeof enRequest, "pt"> = {
       voucher: "Um vale",
     },
     evidence: {
-      title: "O que pede o artigo de ajuda",
+      title: "Fotografias e documentos",
+      other: "Outra coisa que ajude",
+      otherWhy: "Por exemplo, uma fotografia do artigo. Não é obrigatório.",
       limits:
         "Fotos (JPEG, PNG, WebP, HEIC) ou PDF. No máximo {{max, number}} ficheiros, {{size, number}} MB cada e {{total, number}} MB no total.",
       text: "Em poucas palavras",

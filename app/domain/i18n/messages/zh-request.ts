@@ -85,7 +85,9 @@ export const zhRequest: MessageTree<typeof enRequest, "zh"> = {
       voucher: "购物券",
     },
     evidence: {
-      title: "帮助文章要求的材料",
+      title: "照片和文件",
+      other: "其他有帮助的材料",
+      otherWhy: "例如商品照片。并非必需。",
       limits:
         "照片（JPEG、PNG、WebP、HEIC）或 PDF。最多 {{max, number}} 个文件，每个不超过 {{size, number}} MB，合计不超过 {{total, number}} MB。",
       text: "文字说明",
