@@ -31,12 +31,19 @@ export async function readUploadForm(request: Request, dir: string): Promise<Upl
   if (!request.body || !/^multipart\/form-data\b/i.test(type)) return { form: await readForm(request), files: [] };
   const form = new FormData();
   const coming: Promise<FormFile>[] = [];
+  const streams: Readable[] = [];
   let isBeyond = false;
   try {
     const parser = new Busboy({ headers: { "content-type": type }, limits });
-    parser.on("field", (name, value) => form.append(name, value));
+    parser.on("field", (name, value) => form.append(unescapeQuotes(name), value));
     parser.on("file", (field, stream, filename) => {
-      const received = receiveFile(dir, stream).then((file) => ({ field, filename: filename ?? "", file }));
+      // The parser tells a stream of its error without ending it: unheard it would stop the process, unended it hangs.
+      stream.on("error", (error) => stream.destroy(error));
+      streams.push(stream);
+      const received = receiveFile(dir, stream).then((file) => ({
+        ...{ field: unescapeQuotes(field), filename: unescapeQuotes(filename ?? "") },
+        file,
+      }));
       // The failure is met below; this only keeps Node from taking it for one that nobody meets.
       received.catch(() => undefined);
       coming.push(received);
@@ -49,6 +56,7 @@ export async function readUploadForm(request: Request, dir: string): Promise<Upl
     await Promise.all(files.filter(isLeftEmpty).map(({ file }) => discardFile(file)));
     return { form, files: files.filter((file) => !isLeftEmpty(file)) };
   } catch {
+    for (const stream of streams) stream.destroy();
     const settled = await Promise.allSettled(coming);
     await Promise.all(settled.map((one) => (one.status === "fulfilled" ? discardFile(one.value.file) : undefined)));
     throw new Response("The form could not be read. Go back and send it again.", { status: 400 });
@@ -57,4 +65,9 @@ export async function readUploadForm(request: Request, dir: string): Promise<Upl
 
 function isLeftEmpty({ filename, file }: FormFile): boolean {
   return filename === "" && file.bytes === 0;
+}
+
+/** Browsers write a quotation mark in a name as %22 (HTML, multipart/form-data encoding). */
+function unescapeQuotes(name: string): string {
+  return name.replaceAll("%22", '"');
 }

@@ -23,7 +23,6 @@ export async function sendAttachment(
       "Content-Length": String(stored.bytes),
       "Content-Disposition": `${disposition}; filename*=UTF-8''${encodeName(found.filename)}`,
       "Content-Security-Policy": "default-src 'none'; sandbox",
-      "Cache-Control": "private, no-store",
     },
   });
 }

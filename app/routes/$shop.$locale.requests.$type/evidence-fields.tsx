@@ -42,7 +42,9 @@ function EvidenceItem({ item, lang, refusal }: ItemProps) {
     <fieldset className="card p-4 sm:p-5" aria-describedby={`why-${key}${faults.length > 0 ? ` fault-${key}-0` : ""}`}>
       <legend className="float-start w-full font-semibold">
         <span lang={words ?? undefined}>{item.label || t("request.evidence.other")}</span>{" "}
-        <span className="tag">{t(required ? "support.evidenceRequired" : "support.evidenceOptional")}</span>
+        {words ? (
+          <span className="tag">{t(required ? "support.evidenceRequired" : "support.evidenceOptional")}</span>
+        ) : null}
       </legend>
       <p id={`why-${key}`} className="clear-both text-sm text-soft" lang={words ?? undefined}>
         {item.why || t("request.evidence.otherWhy")}

@@ -27,10 +27,15 @@ export function Verdict({
         <h2 id="verdict" className="text-sm font-semibold tracking-wide">
           {t("request.verdict.title")}
         </h2>
-        <p className="text-lg font-semibold">{t(`request.verdict.${state}`)}</p>
+        <p className="text-lg font-semibold">
+          <span className={reason ? "sr-only" : ""}>
+            {t(`request.verdict.${state}`)}
+            {reason ? ": " : ""}
+          </span>
+          {reason}
+        </p>
       </div>
       <div className="grid grid-cols-1 gap-2 p-5">
-        {reason ? <p>{reason}</p> : null}
         {sum ? <p className="figures rounded-field bg-sunken px-4 py-2">{sum}</p> : null}
         {hint ? <p className="font-medium">{t(hint)}</p> : null}
         <p className="text-sm text-soft">

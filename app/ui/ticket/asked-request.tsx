@@ -101,8 +101,13 @@ function RuleThen({ request, locale, timeZone }: Omit<AskedRequestProps, "path">
   const words = verdictWords(verdict, locale, askedLocale);
   return (
     <Fact name={t("request.asked.verdict")} isWide>
-      <p className={`font-semibold ${tones[verdict.state]}`}>{t(`request.verdict.${verdict.state}`)}</p>
-      {words ? <p>{words.reason}</p> : null}
+      <p className={`font-semibold ${tones[verdict.state]}`}>
+        <span className={words ? "sr-only" : ""}>
+          {t(`request.verdict.${verdict.state}`)}
+          {words ? ": " : ""}
+        </span>
+        {words?.reason}
+      </p>
       {words?.sum ? <p className="figures">{words.sum}</p> : null}
       <p className="text-sm text-soft">
         {t("request.verdict.from", { title: article.title })} ·{" "}

@@ -34,7 +34,7 @@ export const deRequest: MessageTree<typeof enRequest, "de"> = {
     alreadyLink: "Anfrage {{number}} öffnen",
     backToAnswer: "Zurück zur Antwort",
     verdict: {
-      title: "Was der Hilfeartikel zu dieser Bestellung sagt",
+      title: "Was die Regel zu dieser Bestellung sagt",
       open: "Es ist möglich",
       closed: "Die Regel lässt es nicht zu",
       not_applicable: "Die Regel passt nicht zu dieser Bestellung",

@@ -31,7 +31,7 @@ export const enRequest = {
     alreadyLink: "Open request {{number}}",
     backToAnswer: "Back to the answer",
     verdict: {
-      title: "What the article says for this order",
+      title: "What the rule says for this order",
       open: "It is possible",
       closed: "It is not possible under the rule",
       not_applicable: "The rule does not fit this order",

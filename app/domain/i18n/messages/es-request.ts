@@ -34,7 +34,7 @@ export const esRequest: MessageTree<typeof enRequest, "es"> = {
     alreadyLink: "Abrir la solicitud {{number}}",
     backToAnswer: "Volver a la respuesta",
     verdict: {
-      title: "Lo que dice el artículo de ayuda para este pedido",
+      title: "Lo que dice la regla para este pedido",
       open: "Es posible",
       closed: "La regla no lo permite",
       not_applicable: "La regla no corresponde a este pedido",

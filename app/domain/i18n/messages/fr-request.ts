@@ -34,7 +34,7 @@ export const frRequest: MessageTree<typeof enRequest, "fr"> = {
     alreadyLink: "Ouvrir la demande {{number}}",
     backToAnswer: "Revenir à la réponse",
     verdict: {
-      title: "Ce que dit l’article pour cette commande",
+      title: "Ce que dit la règle pour cette commande",
       open: "C’est possible",
       closed: "La règle ne le permet pas",
       not_applicable: "La règle ne s’applique pas à cette commande",

@@ -34,7 +34,7 @@ export const itRequest: MessageTree<typeof enRequest, "it"> = {
     alreadyLink: "Aprire la richiesta {{number}}",
     backToAnswer: "Tornare alla risposta",
     verdict: {
-      title: "Che cosa dice la guida per questo ordine",
+      title: "Che cosa dice la regola per questo ordine",
       open: "È possibile",
       closed: "La regola non lo permette",
       not_applicable: "La regola non riguarda questo ordine",

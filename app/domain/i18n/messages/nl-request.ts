@@ -34,7 +34,7 @@ export const nlRequest: MessageTree<typeof enRequest, "nl"> = {
     alreadyLink: "Aanvraag {{number}} openen",
     backToAnswer: "Terug naar het antwoord",
     verdict: {
-      title: "Wat het helpartikel over deze bestelling zegt",
+      title: "Wat de regel over deze bestelling zegt",
       open: "Het is mogelijk",
       closed: "De regel staat het niet toe",
       not_applicable: "De regel past niet op deze bestelling",

@@ -34,7 +34,7 @@ export const plRequest: MessageTree<typeof enRequest, "pl"> = {
     alreadyLink: "Otwórz zgłoszenie {{number}}",
     backToAnswer: "Wróć do odpowiedzi",
     verdict: {
-      title: "Co mówi artykuł pomocy o tym zamówieniu",
+      title: "Co mówi zasada o tym zamówieniu",
       open: "To jest możliwe",
       closed: "Zasada na to nie pozwala",
       not_applicable: "Zasada nie dotyczy tego zamówienia",

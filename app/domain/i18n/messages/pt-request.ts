@@ -34,7 +34,7 @@ export const ptRequest: MessageTree<typeof enRequest, "pt"> = {
     alreadyLink: "Abrir o pedido {{number}}",
     backToAnswer: "Voltar à resposta",
     verdict: {
-      title: "O que diz o artigo de ajuda para esta encomenda",
+      title: "O que diz a regra para esta encomenda",
       open: "É possível",
       closed: "A regra não o permite",
       not_applicable: "A regra não se aplica a esta encomenda",

@@ -34,7 +34,7 @@ export const zhRequest: MessageTree<typeof enRequest, "zh"> = {
     alreadyLink: "打开申请 {{number}}",
     backToAnswer: "返回答案",
     verdict: {
-      title: "帮助文章对此订单的说明",
+      title: "规则对此订单的结论",
       open: "可以",
       closed: "按规则不可以",
       not_applicable: "该规则不适用于此订单",
