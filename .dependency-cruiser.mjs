@@ -7,6 +7,8 @@ const stages = [
   "shops",
   "orders",
   "rules",
+  "attachments",
+  "requests",
   "lexicon",
   "knowledge",
   "importing",

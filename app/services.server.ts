@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pino, type Logger } from "pino";
 import { processConfig, type Config } from "./config.server.ts";
+import { removeStaleUploads } from "./domain/attachments/remove-uploads.server.ts";
 import type { DemoPerson } from "./domain/identity/demo-person.ts";
 import type { Clock } from "./domain/shared/clock.ts";
 import type { Database } from "./domain/shared/db.ts";
@@ -38,6 +39,8 @@ export type Services = {
   desk: Desk;
   publish: PublishOptions;
   demoPeople: DemoPerson[];
+  /** where the files that customers give lie */
+  uploadsDir: string;
   /** null when the operator has set up none */
   languageModel: LanguageModel | null;
   /** the content as it stands; take it once a request */
@@ -55,6 +58,7 @@ export type Services = {
 const outboxEveryMs = 5000;
 const backlogEveryMs = 15_000;
 const catchUpEveryMs = 60_000;
+const uploadsEveryMs = 3_600_000;
 
 /** Opens the database, reads and indexes the content, starts the jobs. */
 async function openServices(config: Config): Promise<Services> {
@@ -102,6 +106,15 @@ async function openServices(config: Config): Promise<Services> {
     },
     (error) => log.error({ err: error }, "backlog"),
   );
+  const uploadsDir = path.join(config.dataDir, "attachments");
+  const uploads = repeat(
+    uploadsEveryMs,
+    stopping.signal,
+    async () => {
+      await removeStaleUploads({ db, dir: uploadsDir }, clock());
+    },
+    (error) => log.error({ err: error }, "files of forms that nobody sent"),
+  );
   return {
     config,
     db,
@@ -110,6 +123,7 @@ async function openServices(config: Config): Promise<Services> {
     live,
     desk,
     publish,
+    uploadsDir,
     languageModel: config.languageModel && openAiLanguageModel(config.languageModel),
     demoPeople: config.isDemo ? await readDemoPeople(config.dataDir) : [],
     knowledge: () => knowledge,
@@ -123,7 +137,7 @@ async function openServices(config: Config): Promise<Services> {
     endStreams: () => stopping.abort(),
     close: async () => {
       stopping.abort();
-      await Promise.all([outbox.finished, backlog.finished, catchUp.finished]);
+      await Promise.all([outbox.finished, backlog.finished, catchUp.finished, uploads.finished]);
       await db.$disconnect();
     },
   };

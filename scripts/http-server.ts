@@ -5,6 +5,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
+import { maxFormBytes } from "#app/domain/attachments/upload-limits.ts";
 import type { admit as Admit } from "#app/http/admit.server.ts";
 import type { Config } from "#app/config.server.ts";
 import { describeError } from "#app/infra/describe-error.ts";
@@ -21,8 +22,13 @@ export type PageSource = { build: () => Promise<Build>; middlewares: (app: Expre
 
 const forwardedHeaders = ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-for"];
 
-/** The most that any form of ours can hold: an article of 100,000 characters, percent-encoded. */
+/** The most that any form without files can hold: an article of 100,000 characters, percent-encoded. */
 const bodyLimitBytes = 1_000_000;
+
+/** The most that a request may send: only the guided forms, which are for customers signed in, take files. */
+function bodyLimitFor(pathname: string): number {
+  return /^\/[^/]+\/[^/]+\/requests\/[^/]+$/.test(pathname) ? maxFormBytes : bodyLimitBytes;
+}
 
 /** The Express application: headers, static files, the Origin check, the authorisation table, then Remix. */
 export function createApp(config: Config, source: PageSource): Express {
@@ -65,8 +71,8 @@ export function createApp(config: Config, source: PageSource): Express {
   app.use((request, response, next) => {
     if (request.headers["transfer-encoding"] !== undefined)
       return plain(response, 411, "Say how long the form is: send it with a Content-Length.");
-    if (Number(request.headers["content-length"] ?? 0) <= bodyLimitBytes) return next();
-    plain(response, 413, "That is more than this form takes. Go back, shorten it and send it again.");
+    if (Number(request.headers["content-length"] ?? 0) <= bodyLimitFor(request.path)) return next();
+    plain(response, 413, "That is more than this form takes. Go back, send less text or fewer, smaller files.");
   });
   app.use((request, response, next) => {
     // What a signed-in person saw is in no cache, nor behind the back button after signing out.

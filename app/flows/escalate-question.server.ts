@@ -15,6 +15,7 @@ import type { Desk } from "#app/domain/tickets/desk.ts";
 import { findOpenedTicket, findSameRequest } from "#app/domain/tickets/find-opened-ticket.server.ts";
 import { findRequester } from "#app/domain/tickets/find-requester.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
+import type { TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
 import { triageQuestion } from "#app/domain/triage/triage-question.ts";
 import { offerChannels } from "./offer-channels.server.ts";
@@ -43,6 +44,8 @@ export type Escalation = {
   /** false when the question asked before stands in for a message */
   isMessageTyped: boolean;
   submissionKey: string;
+  /** what a guided form asks for, with a line about it for the ticket's subject and summary */
+  request?: TicketRequest & { subject: string; summary: string };
 };
 
 /** What came of it: a ticket, also for a form sent twice; or why there is none, with what is open instead. */
@@ -76,7 +79,7 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
   const { isMessageTyped } = escalation;
   const wanted = { requesterId, shop: shop.id, answerId: answer?.id ?? null, orderId: order?.id ?? null, channel };
   const same =
-    isProven && channel !== "phone"
+    isProven && channel !== "phone" && !escalation.request
       ? await findSameRequest(deps.db, { ...wanted, message, isMessageTyped }, now)
       : null;
   if (same) return toOutcome(same);
@@ -104,13 +107,14 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
       language,
       topic,
       priority,
-      subject,
-      summary,
+      subject: escalation.request?.subject ?? subject,
+      summary: [escalation.request?.summary, summary].filter(Boolean).join("\n"),
       channel,
       phone: channel === "phone" ? phone : null,
       message,
       order,
       submissionKey,
+      request: escalation.request && { type: escalation.request.type, asked: escalation.request.asked },
     },
     ...{ questionId: answer?.questionId ?? null, answerId: answer?.id ?? null },
     expectedBy: expectedReply(shop, priority, now, isHoliday),

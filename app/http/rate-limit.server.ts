@@ -8,6 +8,8 @@ const limits = {
   askFromAddress: new RateLimiterMemory({ points: 120, duration: 60 }),
   escalateFromAddress: new RateLimiterMemory({ points: 20, duration: 60 }),
   escalateToEmail: new RateLimiterMemory({ points: 5, duration: 600 }),
+  // Each sending of a guided form, whatever comes of it: it may bring files.
+  requestForm: new RateLimiterMemory({ points: 20, duration: 60 }),
   reply: new RateLimiterMemory({ points: 20, duration: 60 }),
   sendCode: new RateLimiterMemory({ points: 5, duration: 600 }),
   signIn: new RateLimiterMemory({ points: 10, duration: 600 }),

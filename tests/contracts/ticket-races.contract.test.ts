@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { storeOrder } from "#app/domain/orders/store-order.server.ts";
+import { viewOrder } from "#app/domain/orders/view-order.server.ts";
+import type { Asked } from "#app/domain/requests/asked.ts";
 import type { Database } from "#app/domain/shared/db.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
 import { replyToTicket } from "#app/domain/tickets/reply-to-ticket.server.ts";
@@ -9,6 +12,7 @@ import { pickUpBacklog } from "#app/flows/pick-up-backlog.server.ts";
 import { deployMigrations } from "#app/infra/db/deploy-migrations.server.ts";
 import { openDatabase } from "#app/infra/db/open-database.server.ts";
 import { inQueue, openedTicket, testDesk, ticketDraft } from "#tests/support/desk.ts";
+import { exampleOrder } from "#tests/support/example-order.ts";
 import { createAgent, createCustomer, minutesLater, now } from "#tests/support/people.ts";
 import { postgresPrograms, startPostgres, type PostgresServer } from "#tests/support/postgres.ts";
 
@@ -44,6 +48,22 @@ describe("races on PostgreSQL", () => {
     await times(30, () => openTicket(desk, ticketDraft(id), place, now));
     const numbers = (await db.ticket.findMany({ orderBy: { number: "asc" } })).map(({ number }) => number);
     expect(numbers).toEqual(Array.from({ length: 31 }, (_, at) => (numbers[0] ?? 0) + at));
+  });
+
+  test.skipIf(!canRun)("of twenty forms asking for the same about one order one opens a ticket", async () => {
+    const { desk } = testDesk(db);
+    const customer = await createCustomer(db, "Asker");
+    await storeOrder(db, exampleOrder({ customer: { email: customer.email, name: null, locale: null } }));
+    const order = await viewOrder(db, { shop: "aurelia", number: "AU-1", customerId: customer.id });
+    const asked: Asked = {
+      ...{ locale: "fr", items: [], reason: "changed_mind", details: "", remedy: null, verdict: null, evidence: [] },
+      article: { id: "commandes/annuler", locale: "fr", title: "Annuler ma commande", version: "v1" },
+    };
+    const request = { type: "cancel_order", asked } as const;
+    const place = () => Promise.resolve(inQueue);
+    const outcomes = await times(20, () => openTicket(desk, ticketDraft(customer.id, { order, request }), place, now));
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["opened", ...Array<string>(19).fill("repeated")]);
+    expect(await db.ticket.count({ where: { requesterId: customer.id } })).toBe(1);
   });
 
   test.skipIf(!canRun)("one of ten agents takes a ticket, and one of ten equal forms replies", async () => {

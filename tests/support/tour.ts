@@ -20,6 +20,29 @@ async function askAbout(page: Page, order: RegExp, text: string): Promise<void> 
   await page.waitForURL("**/answers/**");
 }
 
+/** A picture of one grey pixel, as a file that a person chooses. */
+export function photo(name: string) {
+  const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOor6//DwAFVQJ/0C0NPgAAAABJRU5ErkJggg==";
+  return { name, mimeType: "image/png", buffer: Buffer.from(pixel, "base64") };
+}
+
+/** Asks for a return of an item, with a photo; leads to the ticket, also to the one that an earlier visit opened. */
+async function askForReturn(page: Page): Promise<void> {
+  await askAbout(page, /Livrée/, "puis-je retourner ma commande ?");
+  await page.getByRole("link", { name: "Demander un retour" }).click();
+  await page.waitForURL("**/requests/return**");
+  const open = page.getByRole("link", { name: /Ouvrir la demande/ });
+  if (await open.count()) await open.click();
+  else {
+    await page.getByRole("checkbox", { name: /Bracelet/ }).check();
+    await page.locator("#reason").selectOption("changed_mind");
+    await page.locator("#details").fill("La couleur ne va pas avec ma robe.");
+    await page.locator("#file-anything_else").setInputFiles(photo("bracelet.png"));
+    await page.locator(main).click();
+  }
+  await page.waitForURL("**/tickets/**");
+}
+
 /** Every page of the product, in the order in which people meet them. */
 export const visits: Visit[] = [
   { name: "doors", as: "nobody", go: (page) => page.goto("/") },
@@ -123,6 +146,27 @@ export const visits: Visit[] = [
       await page.waitForURL("**/tickets/**");
     },
   },
+  {
+    name: "request",
+    as: "customer",
+    go: async (page) => {
+      await askAbout(page, /Livrée/, "puis-je retourner ma commande ?");
+      await page.getByRole("link", { name: "Demander un retour" }).click();
+    },
+  },
+  {
+    name: "request-refused",
+    as: "customer",
+    go: async (page) => {
+      await askAbout(page, /Livrée/, "que faire si mon article est cassé ou défectueux ?");
+      await page.getByRole("link", { name: "Signaler un article abîmé" }).click();
+      await page.locator("#file-photo_parcel").setInputFiles(photo("colis.png"));
+      await page.locator("#file-photo_item").setInputFiles({ ...photo("bague.jpg"), mimeType: "image/jpeg" });
+      await page.locator(main).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  { name: "ticket-request", as: "customer", go: (page) => askForReturn(page) },
   { name: "tickets", as: "customer", go: (page) => page.goto("/aurelia/fr/tickets") },
   { name: "outbox", as: "nobody", go: (page) => page.goto("/outbox") },
   {
@@ -155,6 +199,20 @@ export const visits: Visit[] = [
       await buyer.waitForURL("**/tickets/**");
       const number = await buyer.locator("#number").innerText();
       await customer.close();
+      await page.goto(`/agent/tickets/${number}`);
+      await page.getByText("En direct").waitFor();
+    },
+  },
+  {
+    name: "agent-request",
+    as: "agent",
+    go: async (page, demo) => {
+      const context = await page.context().browser()!.newContext({ baseURL: demo.url, locale: "fr-FR" });
+      const customer = await context.newPage();
+      await enter(customer, demo, "customer");
+      await askForReturn(customer);
+      const number = /\d+$/.exec(new URL(customer.url()).pathname)?.[0];
+      await context.close();
       await page.goto(`/agent/tickets/${number}`);
       await page.getByText("En direct").waitFor();
     },

@@ -1,6 +1,8 @@
 import type { Root, RootContent } from "mdast";
 import { z } from "zod";
+import { requestsSchema } from "#app/domain/requests/article-request.ts";
 import { rulesSchema } from "#app/domain/rules/rule.ts";
+import { checkRequests } from "./check-requests.ts";
 import { topics } from "./topic.ts";
 
 const line = (what: string) => z.string(`${what} must be text: put it in quotes`).trim().min(1, `${what} is empty`);
@@ -13,32 +15,37 @@ const evidenceSchema = z.strictObject({
 });
 
 /** The YAML head of an article. Strict: a word that is not in the format is refused, so that a slip is seen. */
-export const frontMatterSchema = z.strictObject(
-  {
-    title: z
-      .string("an article needs a title, such as `title: Return an item`")
-      .trim()
-      .min(2, "the title is too short: 2 characters at least")
-      .max(120, "the title is too long: 120 characters at most"),
-    questions: z
-      .array(line("a question"), "write questions as a list, one `- …` a line")
-      .max(40, "there are too many questions: 40 at most")
-      .default([]),
-    topics: z
-      .array(
-        z.enum(topics, `this is not a topic. There are: ${topics.join(", ")}`),
-        "write topics as a list: `topics: [return.how]`",
-      )
-      .default([]),
-    audience: z.string("write it as text, in quotes").optional(),
-    order: z.enum(["required", "optional", "none"], "write required, optional or none").default("none"),
-    rules: rulesSchema.default({}),
-    evidence: z.array(evidenceSchema, "write evidence as a list, each with key, label and why").default([]),
-    reviewedOn: z.iso.date("write the day as 2026-11-23").optional(),
-    owner: z.string("write it as text, in quotes").optional(),
-  },
-  "the front matter is a list of fields, such as `title: Return an item`",
-);
+export const frontMatterSchema = z
+  .strictObject(
+    {
+      title: z
+        .string("an article needs a title, such as `title: Return an item`")
+        .trim()
+        .min(2, "the title is too short: 2 characters at least")
+        .max(120, "the title is too long: 120 characters at most"),
+      questions: z
+        .array(line("a question"), "write questions as a list, one `- …` a line")
+        .max(40, "there are too many questions: 40 at most")
+        .default([]),
+      topics: z
+        .array(
+          z.enum(topics, `this is not a topic. There are: ${topics.join(", ")}`),
+          "write topics as a list: `topics: [return.how]`",
+        )
+        .default([]),
+      audience: z.string("write it as text, in quotes").optional(),
+      order: z.enum(["required", "optional", "none"], "write required, optional or none").default("none"),
+      rules: rulesSchema.default({}),
+      evidence: z.array(evidenceSchema, "write evidence as a list, each with key, label and why").default([]),
+      requests: requestsSchema.default([]),
+      reviewedOn: z.iso.date("write the day as 2026-11-23").optional(),
+      owner: z.string("write it as text, in quotes").optional(),
+    },
+    "the front matter is a list of fields, such as `title: Return an item`",
+  )
+  .superRefine((head, context) => {
+    for (const fault of checkRequests(head)) context.addIssue({ code: "custom", ...fault });
+  });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 

@@ -1,6 +1,11 @@
 import type { Order } from "#app/domain/orders/order.ts";
+import type { Asked } from "#app/domain/requests/asked.ts";
+import type { RequestType } from "#app/domain/requests/request-type.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { TicketPriority } from "./ticket.ts";
+
+/** What a guided form asks for; the files given with it wait under the draft's submission key. */
+export type TicketRequest = { type: RequestType; asked: Asked };
 
 /** Everything a new ticket is made of; the message has 1 to 10,000 characters. */
 export type TicketDraft = {
@@ -22,4 +27,6 @@ export type TicketDraft = {
   order: (Order & { id: string }) | null;
   expectedBy: Date;
   submissionKey: string;
+  /** left out for a ticket that no guided form opens */
+  request?: TicketRequest;
 };

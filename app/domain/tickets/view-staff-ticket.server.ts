@@ -5,6 +5,8 @@ import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { StaffReader } from "./desk.ts";
 import { readOrderSnapshot } from "./order-snapshot.ts";
+import { seenFiles, toSeenRequest } from "./seen-request.ts";
+import type { SeenRequest } from "./seen-request.ts";
 import { staffReach } from "./staff-reach.server.ts";
 import type { TicketPriority, TicketStatus } from "./ticket.ts";
 
@@ -53,6 +55,8 @@ export type StaffTicket = {
   answer: { id: string; body: ComposedAnswer; answeredAt: Date } | null;
   /** the order as it stood when the ticket was opened */
   order: Order | null;
+  /** what a guided form asked for */
+  request: SeenRequest | null;
   messages: StaffMessage[];
   events: StaffEvent[];
   openedAt: Date;
@@ -77,6 +81,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
       answer: { select: { id: true, body: true, answeredAt: true } },
       messages: { orderBy: [{ sentAt: "asc" }, { id: "asc" }], include: { staff: person, customer: person } },
       events: { orderBy: [{ happenedAt: "asc" }, { id: "asc" }] },
+      attachments: seenFiles,
     },
   });
   if (!row) return null;
@@ -89,7 +94,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
     submissionKey: _key,
     ...ticket
   } = row;
-  const { orderSnapshot, ...facts } = ticket;
+  const { orderSnapshot, requestType: _type, asked: _asked, attachments: _files, ...facts } = ticket;
   const actorIds = row.events.flatMap(({ actorKind, actorId }) => (actorKind === "staff" && actorId ? [actorId] : []));
   const actors = await db.staff.findMany({ where: { id: { in: actorIds } }, select: { id: true, name: true } });
   const opening = row.events.find(({ kind }) => kind === "opened")?.detail as
@@ -102,6 +107,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
     placement: row.placement as Placement,
     answer: row.answer && { ...row.answer, body: row.answer.body as ComposedAnswer },
     order: orderSnapshot === null ? null : readOrderSnapshot(orderSnapshot),
+    request: toSeenRequest(row),
     messages: row.messages.map(({ id, kind, authorKind, staff: agent, customer, body, sentAt }) => ({
       ...{ id, kind, author: authorKind, body, sentAt },
       authorName: agent?.name ?? customer?.name ?? null,

@@ -2,6 +2,8 @@ import type { Placement, Reason } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { Prisma } from "#prisma/sqlite/client.ts";
+import { seenFiles, toSeenRequest } from "./seen-request.ts";
+import type { SeenRequest } from "./seen-request.ts";
 import type { TicketStatus } from "./ticket.ts";
 
 /** A message as its customer reads it. */
@@ -33,8 +35,8 @@ export type TicketStanding = {
   solvedAt: Date | null;
 };
 
-/** A ticket as its customer sees it: public messages only, oldest first. */
-export type TicketView = TicketStanding & { messages: PublicMessage[] };
+/** A ticket as its customer sees it: what they asked for, and public messages only, oldest first. */
+export type TicketView = TicketStanding & { request: SeenRequest | null; messages: PublicMessage[] };
 
 const standingParts = {
   requester: true,
@@ -51,6 +53,7 @@ export async function viewTicket(
     where: { number: wanted.number, shop: wanted.shop, requesterId: wanted.customerId },
     include: {
       ...standingParts,
+      attachments: seenFiles,
       messages: {
         where: { kind: "public" },
         orderBy: [{ sentAt: "asc" }, { id: "asc" }],
@@ -63,7 +66,7 @@ export async function viewTicket(
     ...{ id, author: authorKind, body, sentAt },
     authorName: staff?.name ?? customer?.name ?? null,
   }));
-  return { ...toStanding(row), messages };
+  return { ...toStanding(row), request: toSeenRequest(row), messages };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { attachUploads } from "#app/domain/attachments/attach-uploads.server.ts";
 import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
@@ -18,6 +19,7 @@ export async function writeTicket(
     message,
     order,
     placement,
+    request,
     ...facts
   }: TicketDraft & { number: number; placement: Placement },
   letterhead: Letterhead,
@@ -34,6 +36,7 @@ export async function writeTicket(
       orderSnapshot: order ? takeOrderSnapshot(order) : undefined,
       openedAt: now,
       updatedAt: now,
+      ...(request ? { requestType: request.type, asked: request.asked } : {}),
     },
     include: { requester: true },
   });
@@ -51,6 +54,7 @@ export async function writeTicket(
       submissionKey: `ticket:${facts.submissionKey}`,
     },
   });
+  if (request) await attachUploads(tx, ticketId, { submissionKey: facts.submissionKey, customerId: customer.id });
   const opening = { channel: facts.channel, isProven: isRequesterProven, ...(phone === null ? {} : { phone }) };
   await recordEvent(tx, { ticketId, kind: "opened", actor: customer, detail: opening }, now);
   await recordEvent(tx, { ticketId, kind: "placed", actor: system, detail: placement }, now);

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { listThread } from "#app/domain/answers/list-thread.server.ts";
 import { listOrders } from "#app/domain/orders/list-orders.server.ts";
 import { summariseOrder } from "#app/domain/orders/summarise-order.ts";
+import { offerRequests } from "#app/flows/offer-requests.ts";
 import { viewCustomer, viewShopCustomer } from "#app/http/actor.server.ts";
 import { requireAnswer } from "#app/http/require-answer.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
@@ -15,6 +16,7 @@ import { Thread } from "./thread.tsx";
 import { AfterAnswer } from "./after-answer.tsx";
 import { OrderChoice } from "./order-choice.tsx";
 import { WhyNot } from "./why-not.tsx";
+import { RequestOffers } from "./request-offers.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 
 export const meta = pageTitle("answer.title");
@@ -38,12 +40,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     timeZone: shop.timeZone,
     isSignedIn: customer !== null,
     answer: { ...answer, answeredAt: answer.answeredAt.toISOString() },
+    offers: offerRequests(services.knowledge(), answer),
     orders: orders.map((order) => summariseOrder(order, shop, locale)),
   };
 }
 
 export default function Answer() {
-  const { base, locale, timeZone, answer, orders, isSignedIn, wording, earlier } = useLoaderData<typeof loader>();
+  const { base, locale, timeZone, answer, offers, orders, isSignedIn, wording, earlier } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
@@ -77,6 +81,7 @@ export default function Answer() {
             isSignedIn={isSignedIn}
           />
         ) : null}
+        <RequestOffers offers={offers} base={base} answerId={answer.id} />
         <FollowUpForm base={base} answerId={answer.id} order={answer.orderNumber} />
         <AfterAnswer
           base={base}

@@ -16,6 +16,7 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     timeZone: shop.timeZone,
     ticket: { ...ticket, repliedBy },
     messages,
+    request: seen.kind === "own" ? seen.ticket.request : null,
     submissionKey: crypto.randomUUID(),
   };
 }

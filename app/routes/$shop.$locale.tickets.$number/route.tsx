@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { AskedRequest } from "#app/ui/ticket/asked-request.tsx";
 import { CustomerReply } from "#app/ui/ticket/customer-reply.tsx";
 import { LiveRegion } from "#app/ui/live/live-region.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
@@ -13,13 +14,18 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function TicketPage() {
-  const { base, locale, timeZone, ticket, messages, submissionKey } = useLoaderData<typeof loader>();
+  const { base, locale, timeZone, ticket, messages, request, submissionKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const path = `${base}/tickets/${ticket.number}`;
   return (
     <>
       <LiveRegion name="ticket" events={messages ? `${path}/events` : null}>
         <Receipt ticket={ticket} locale={locale} timeZone={timeZone} isOwn={messages !== null} />
+        {request ? (
+          <div className="mt-8">
+            <AskedRequest request={request} path={path} locale={locale} timeZone={timeZone} />
+          </div>
+        ) : null}
         {messages ? <Messages messages={messages} locale={locale} timeZone={timeZone} /> : null}
       </LiveRegion>
       {messages === null ? (

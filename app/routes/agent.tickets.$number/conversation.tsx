@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Moment } from "#app/ui/moment.tsx";
+import { AskedRequest } from "#app/ui/ticket/asked-request.tsx";
 import type { WorkedTicket } from "./load-ticket.server.ts";
 
-/** Everything that was said, oldest first; notes are marked, since only staff see them. */
+/** What a guided form asked for, then everything that was said, oldest first; notes are marked, since only staff see them. */
 export function Conversation({ ticket, locale, timeZone }: { ticket: WorkedTicket; locale: string; timeZone: string }) {
   const { t } = useTranslation();
   const look = {
@@ -12,6 +13,16 @@ export function Conversation({ ticket, locale, timeZone }: { ticket: WorkedTicke
   } as const;
   return (
     <div role="region" aria-label={t("ticket.conversation")} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
+      {ticket.request ? (
+        <div className="px-5 pt-5">
+          <AskedRequest
+            request={ticket.request}
+            path={`/agent/tickets/${ticket.number}`}
+            locale={locale}
+            timeZone={timeZone}
+          />
+        </div>
+      ) : null}
       <ol className="grid grid-cols-1 content-start gap-4 p-5" aria-live="polite">
         {ticket.messages.map((message) => (
           <li

@@ -14,6 +14,10 @@ ADD COLUMN     "viewedItemId" TEXT;
 -- AlterTable
 ALTER TABLE "AnswerFeedback" ADD COLUMN     "reason" "UnhelpfulReason";
 
+-- AlterTable
+ALTER TABLE "Ticket" ADD COLUMN     "asked" JSONB,
+ADD COLUMN     "requestType" TEXT;
+
 -- CreateTable
 CREATE TABLE "ViewedItem" (
     "id" TEXT NOT NULL,
@@ -59,6 +63,22 @@ CREATE TABLE "ArticleVersion" (
     CONSTRAINT "ArticleVersion_pkey" PRIMARY KEY ("shop","locale","articleId","version")
 );
 
+-- CreateTable
+CREATE TABLE "PendingUpload" (
+    "id" TEXT NOT NULL,
+    "submissionKey" TEXT NOT NULL,
+    "customerId" TEXT NOT NULL,
+    "evidenceKey" TEXT NOT NULL,
+    "filename" TEXT NOT NULL,
+    "mediaType" TEXT NOT NULL,
+    "bytes" INTEGER NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "storedAs" TEXT NOT NULL,
+    "uploadedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "PendingUpload_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE INDEX "ViewedItem_customerId_viewedAt_idx" ON "ViewedItem"("customerId", "viewedAt");
 
@@ -67,6 +87,15 @@ CREATE UNIQUE INDEX "ViewedItem_customerId_sku_key" ON "ViewedItem"("customerId"
 
 -- CreateIndex
 CREATE INDEX "AnswerWording_model_startedAt_idx" ON "AnswerWording"("model", "startedAt");
+
+-- CreateIndex
+CREATE INDEX "PendingUpload_customerId_idx" ON "PendingUpload"("customerId");
+
+-- CreateIndex
+CREATE INDEX "PendingUpload_uploadedAt_idx" ON "PendingUpload"("uploadedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PendingUpload_submissionKey_customerId_evidenceKey_sha256_key" ON "PendingUpload"("submissionKey", "customerId", "evidenceKey", "sha256");
 
 -- CreateIndex
 CREATE INDEX "Question_followsId_idx" ON "Question"("followsId");
@@ -94,3 +123,6 @@ ALTER TABLE "Question" ADD CONSTRAINT "Question_viewedItemId_fkey" FOREIGN KEY (
 
 -- AddForeignKey
 ALTER TABLE "AnswerWording" ADD CONSTRAINT "AnswerWording_answerId_fkey" FOREIGN KEY ("answerId") REFERENCES "Answer"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PendingUpload" ADD CONSTRAINT "PendingUpload_customerId_fkey" FOREIGN KEY ("customerId") REFERENCES "Customer"("id") ON DELETE CASCADE ON UPDATE CASCADE;

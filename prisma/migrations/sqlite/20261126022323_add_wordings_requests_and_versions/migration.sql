@@ -1,6 +1,10 @@
 -- AlterTable
 ALTER TABLE "AnswerFeedback" ADD COLUMN "reason" TEXT;
 
+-- AlterTable
+ALTER TABLE "Ticket" ADD COLUMN "asked" JSONB;
+ALTER TABLE "Ticket" ADD COLUMN "requestType" TEXT;
+
 -- CreateTable
 CREATE TABLE "ViewedItem" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -44,6 +48,21 @@ CREATE TABLE "ArticleVersion" (
     PRIMARY KEY ("shop", "locale", "articleId", "version")
 );
 
+-- CreateTable
+CREATE TABLE "PendingUpload" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "submissionKey" TEXT NOT NULL,
+    "customerId" TEXT NOT NULL,
+    "evidenceKey" TEXT NOT NULL,
+    "filename" TEXT NOT NULL,
+    "mediaType" TEXT NOT NULL,
+    "bytes" INTEGER NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "storedAs" TEXT NOT NULL,
+    "uploadedAt" DATETIME NOT NULL,
+    CONSTRAINT "PendingUpload_customerId_fkey" FOREIGN KEY ("customerId") REFERENCES "Customer" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
 -- RedefineTables
 PRAGMA defer_foreign_keys=ON;
 PRAGMA foreign_keys=OFF;
@@ -81,6 +100,15 @@ CREATE UNIQUE INDEX "ViewedItem_customerId_sku_key" ON "ViewedItem"("customerId"
 
 -- CreateIndex
 CREATE INDEX "AnswerWording_model_startedAt_idx" ON "AnswerWording"("model", "startedAt");
+
+-- CreateIndex
+CREATE INDEX "PendingUpload_customerId_idx" ON "PendingUpload"("customerId");
+
+-- CreateIndex
+CREATE INDEX "PendingUpload_uploadedAt_idx" ON "PendingUpload"("uploadedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PendingUpload_submissionKey_customerId_evidenceKey_sha256_key" ON "PendingUpload"("submissionKey", "customerId", "evidenceKey", "sha256");
 
 -- CreateIndex
 CREATE INDEX "AnswerFeedback_isHelpful_givenAt_idx" ON "AnswerFeedback"("isHelpful", "givenAt");

@@ -1,0 +1,26 @@
+import type { Db } from "#app/domain/shared/db.ts";
+import type { StaffReader } from "./desk.ts";
+import { staffReach } from "./staff-reach.server.ts";
+
+/** A file of a ticket, as far as serving it needs. */
+export type AttachedFile = { filename: string; mediaType: string; storedAs: string };
+
+/** Who wants to see the file: the ticket's own customer, or staff within their reach. */
+export type AttachmentReader =
+  { kind: "customer"; shop: string; customerId: string } | ({ kind: "staff" } & StaffReader);
+
+/** A file of the ticket with this number; null when there is none or it is not this reader's, which look the same. */
+export async function viewAttachment(
+  db: Db,
+  reader: AttachmentReader,
+  wanted: { number: number; attachmentId: string },
+): Promise<AttachedFile | null> {
+  const ticket =
+    reader.kind === "staff"
+      ? (await staffReach(db, reader)).visible
+      : { shop: reader.shop, requesterId: reader.customerId };
+  return db.attachment.findFirst({
+    where: { id: wanted.attachmentId, ticket: { AND: [{ number: wanted.number }, ticket] } },
+    select: { filename: true, mediaType: true, storedAs: true },
+  });
+}
