@@ -112,11 +112,11 @@ export function resolveDirectives(
     return outcome && printDeadline(outcome, { locale, now });
   }
 
-  /** True when every fact and deadline among the words can be printed. */
+  /** True when every fact and deadline among the words can be printed; a `:known` within decides for itself. */
   function isKnown(node: MarkdownNode): boolean {
     return childrenOf(node).every((one) => {
-      const isValue = one.type === "textDirective" && one.name !== "known";
-      return isValue ? valueOf(one) !== null : isKnown(one);
+      if (one.type !== "textDirective") return isKnown(one);
+      return one.name === "known" || valueOf(one) !== null;
     });
   }
 
