@@ -5,5 +5,8 @@ export type AnswerPhrases = {
   declined: Record<"off_topic" | "not_covered" | "steering" | "empty" | "no_content", string>;
   /** said when a rule cannot be judged; stands after the reason */
   unknownRule: string;
+  /** said when two articles come to different results for the order; what each says stands below */
+  articlesDisagree: string;
+  settleDisagreement: string;
   unknownFact: string;
 };
