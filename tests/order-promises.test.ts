@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { evaluateOrders } from "#scripts/evaluation/evaluate-orders.ts";
 import { isoDay, localDay, localMinutes } from "#tests/support/clock-oracle.ts";
 import { promiseScenarios, promiseShops, wholeOrder } from "#tests/support/promise-scenario.ts";
@@ -30,6 +30,8 @@ const cases = await Promise.all(
 );
 
 describe.each(cases)("$shop keeps its promises", ({ shop, asked }) => {
+  beforeAll(() => publishedContent(shop), 120_000);
+
   test.each(asked)("$id at $now ($locale): « $question »", async ({ locale, question, scenario, read }) => {
     const base = await publishedContent(shop);
     const known = base.shops.find((one) => one.shop.id === shop)?.shop;
