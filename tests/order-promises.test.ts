@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { evaluateOrders } from "#scripts/evaluation/evaluate-orders.ts";
 import { isoDay, localDay, localMinutes } from "#tests/support/clock-oracle.ts";
@@ -57,4 +58,12 @@ test("every scenario says what must be read in each language it is asked in, and
   );
   expect(mute).toEqual([]);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
+
+test("the table of promises names every scenario, and none that does not exist", async () => {
+  const readme = await readFile("tests/scenarios/README.md", "utf8");
+  const named = new Set(readme.match(/\b(?:au|lu|hi|ac|cr)-[a-z0-9-]+\b/g));
+  const written = (await Promise.all(promiseShops.map(promiseScenarios))).flat().map(({ id }) => id);
+  expect([...named].filter((id) => !written.includes(id))).toEqual([]);
+  expect(written.filter((id) => !named.has(id))).toEqual([]);
 });
