@@ -97,7 +97,7 @@ function compose(published: PublishedShop, verdict: Verdict, reader: Reader, lin
   if (verdict.kind === "clarify")
     return { verdict: "clarify", text: phrases.clarify, choices: verdict.candidates.map(asChoice) };
   const { article, section } = locate(published, verdict.candidate.chunk);
-  if (verdict.kind === "answered") return composeAnswer(article, section, reader, linkTo);
+  if (verdict.kind === "answered") return composeAnswer(article, section, reader, linkTo, published.articles);
   return {
     verdict: "needs_order",
     text: phrases.needsOrder,

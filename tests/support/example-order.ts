@@ -1,4 +1,4 @@
-import type { Order, OrderItem } from "#app/domain/orders/order.ts";
+import type { Order, OrderItem, Shipment } from "#app/domain/orders/order.ts";
 
 /** An order of the shop `aurelia`, being prepared, placed on 23 November 2026 at 10:00 in Paris, with what the test needs changed. */
 export function exampleOrder(changes: Partial<Order> = {}): Order {
@@ -44,6 +44,19 @@ export function exampleItem(changes: Partial<OrderItem> = {}): OrderItem {
     soldUnsealed: null,
     hygiene: null,
     backOrdered: null,
+    ...changes,
+  };
+}
+
+/** A parcel that is under way. */
+export function exampleParcel(changes: Partial<Shipment> = {}): Shipment {
+  return {
+    id: "P1",
+    carrier: null,
+    tracking: null,
+    shippedAt: new Date("2026-11-18T09:00:00+01:00"),
+    deliveredAt: null,
+    parcelStatus: null,
     ...changes,
   };
 }

@@ -19,9 +19,15 @@ test.each(interfaceLocales.filter((locale) => locale !== "fr"))("%s has one form
 });
 
 test.each(interfaceLocales)("the way to a person is named as on its button (%s)", (locale) => {
-  const { declined, unknownRule } = say(locale);
+  const { declined, unknownRule, settleDisagreement } = say(locale);
   const button = translatorFor(locale).t("answer.talk").toLowerCase();
-  for (const sentence of [declined.not_covered, declined.steering, declined.no_content, unknownRule])
+  for (const sentence of [
+    declined.not_covered,
+    declined.steering,
+    declined.no_content,
+    unknownRule,
+    settleDisagreement,
+  ])
     expect(sentence.toLowerCase()).toContain(button);
 });
 

@@ -104,6 +104,31 @@ test("a date that is missing is said, with the way to a person, before the gener
   expect(answer.deadlines).toEqual([]);
 });
 
+const careful = exampleArticle(`---
+title: Suivre mon colis
+rules:
+  return: { until: { from: deliveredAt, days: 14 } }
+---
+## Où est mon colis ?
+
+:::when{rule=return is="open,unknown"}
+Parti:known[ avec **:order[carrier]**:known[, numéro :order[tracking]]].:known[ Retour jusqu'au :deadline{rule=return}.]
+:::
+`);
+
+test.each([
+  [{}, "Parti.", 0],
+  [{ carrier: "la_poste" }, "Parti avec La Poste.", 0],
+  [{ tracking: "6A1" }, "Parti.", 0],
+  [{ carrier: "la_poste", tracking: "6A1" }, "Parti avec La Poste, numéro 6A1.", 0],
+  [{ deliveredAt: new Date("2026-11-20T10:00:00+01:00") }, "Parti. Retour jusqu'au 4 déc. 2026.", 1],
+])("words about facts are left out with what an order of %j does not say", (known, words, sums) => {
+  const order = exampleOrder({ status: "shipped", ...known });
+  const answer = composeAnswer(careful, careful.sections[0] ?? raise(), readerOf(order), linkTo);
+  expect(answer.text.split("\n")[0]).toBe(words);
+  expect(answer.sums).toHaveLength(sums);
+});
+
 const hostile = exampleArticle(`## Votre commande
 
 :::when{status=preparing}

@@ -1,27 +1,43 @@
+import type { RootContent } from "mdast";
 import type { Article, Section } from "#app/domain/knowledge/article.ts";
 import { plainText } from "#app/domain/knowledge/plain-text.ts";
 import type { LinkTo } from "./article-links.ts";
 import { shownLines } from "./line-span.ts";
-import type { Citation, ComposedAnswer } from "./composed-answer.ts";
+import type { Citation, ComposedAnswer, VerdictLine } from "./composed-answer.ts";
+import { findDisagreements } from "./find-disagreements.ts";
 import { printOutcomes } from "./print-outcomes.ts";
 import { listParcels } from "./list-parcels.ts";
 import type { Reader } from "./reader.ts";
 import { renderHtml } from "./render-html.ts";
 import { resolveDirectives } from "./resolve-directives.ts";
+import type { ResolvedBlocks } from "./resolve-directives.ts";
+import { sayDisagreements } from "./say-disagreements.ts";
 
 export type Answered = Extract<ComposedAnswer, { verdict: "answered" }>;
 
-/** The card for one section: its own words worked out for the reader, the verdict sentence first, with its source. */
-export function composeAnswer(article: Article, section: Section, reader: Reader, linkTo: LinkTo): Answered {
+/**
+ * The card for one section: its own words worked out for the reader, the verdict sentence first, with its source. Where
+ * another of the articles promises otherwise for the order, that stands first instead, with what each of them says and
+ * both sources; then `blocks` is empty, for no word of it may be changed.
+ */
+export function composeAnswer(
+  article: Article,
+  section: Section,
+  reader: Reader,
+  linkTo: LinkTo,
+  articles: readonly Article[] = [],
+): Answered {
   const resolved = resolveDirectives(section.nodes, article.frontMatter.rules, reader);
-  const { verdict } = resolved;
-  const said = verdict === null ? resolved.nodes : resolved.nodes.filter((node) => node !== verdict.paragraph);
-  const isLifted = said.length < resolved.nodes.length;
+  const disagreements = findDisagreements(resolved.outcomes, article, articles, reader);
+  const isSettled = disagreements.length === 0;
+  const { line, body: words } = isSettled
+    ? liftVerdict(resolved)
+    : sayDisagreements(article, disagreements, resolved, reader);
   const isOfStatus = article.frontMatter.topics.includes("order.status");
-  const body = isOfStatus ? [...said, ...listParcels(reader)] : said;
-  const line = verdict !== null && isLifted ? { tone: verdict.tone, text: plainText([verdict.paragraph]) } : null;
+  const body = isOfStatus && isSettled ? [...words, ...listParcels(reader)] : words;
   const from = { shop: article.shop, locale: article.locale, articleId: article.id };
-  const { sums, deadlines } = printOutcomes(resolved.outcomes, reader);
+  const outcomes = [...resolved.outcomes, ...disagreements.map(({ there }) => there)];
+  const { sums, deadlines } = printOutcomes(outcomes, reader);
   const blocks = [line?.text ?? "", ...body.map((node) => plainText([node])), ...sums].filter((text) => text !== "");
   return {
     verdict: "answered",
@@ -30,9 +46,18 @@ export function composeAnswer(article: Article, section: Section, reader: Reader
     text: [line?.text, plainText(body), ...sums].filter((part) => part).join("\n"),
     sums,
     deadlines,
-    blocks,
-    citations: [{ ...citeSection(article, section), shown: shownLines(resolved.nodes) }],
+    blocks: isSettled ? blocks : [],
+    citations: [
+      { ...citeSection(article, section), shown: shownLines(resolved.nodes) },
+      ...disagreements.map((one) => citeSection(one.article, one.section)),
+    ],
   };
+}
+
+function liftVerdict({ verdict, nodes }: ResolvedBlocks): { line: VerdictLine | null; body: RootContent[] } {
+  const body = verdict === null ? nodes : nodes.filter((node) => node !== verdict.paragraph);
+  const isLifted = verdict !== null && body.length < nodes.length;
+  return { line: isLifted ? { tone: verdict.tone, text: plainText([verdict.paragraph]) } : null, body };
 }
 
 /** Where a section stands: article, heading, lines and version. */

@@ -1,7 +1,8 @@
 import type { Paragraph, RootContent } from "mdast";
 import { groupChoices } from "#app/domain/knowledge/choice.ts";
 import type { Choice } from "#app/domain/knowledge/choice.ts";
-import type { ContainerDirective, TextDirective } from "#app/domain/knowledge/markdown-node.ts";
+import { childrenOf } from "#app/domain/knowledge/markdown-node.ts";
+import type { ContainerDirective, MarkdownNode, TextDirective } from "#app/domain/knowledge/markdown-node.ts";
 import { plainText } from "#app/domain/knowledge/plain-text.ts";
 import { readWhen } from "#app/domain/knowledge/when-block.ts";
 import type { VerdictTone } from "#app/domain/knowledge/when-block.ts";
@@ -40,7 +41,11 @@ export function resolveDirectives(
   return { nodes: resolveBlocks(nodes), outcomes: [...used.values()], verdict: found.verdict };
 
   function resolveBlocks(blocks: readonly RootContent[]): RootContent[] {
-    return groupChoices(blocks).flatMap((block) => ("kind" in block ? resolveChoice(block) : [resolveNode(block)]));
+    return groupChoices(blocks).flatMap((block) => {
+      if ("kind" in block) return resolveChoice(block);
+      if (block.type !== "textDirective" || block.name !== "known") return [resolveNode(block)];
+      return isKnown(block) ? resolveBlocks(block.children) : [];
+    });
   }
 
   function resolveChoice(choice: Choice): RootContent[] {
@@ -88,18 +93,31 @@ export function resolveDirectives(
   }
 
   function printDirective(node: TextDirective): string {
-    const { shop, locale, order } = reader;
-    const { unknownFact } = answerPhrases(locale, shop);
-    if (order === null) return "";
+    if (reader.order === null) return "";
+    const outcome = node.name === "deadline" ? outcomeOf(node.attributes?.rule ?? null) : null;
+    if (outcome !== null) used.set(outcome.rule, outcome);
+    return valueOf(node) ?? answerPhrases(reader.locale, reader.shop).unknownFact;
+  }
+
+  /** What a fact or deadline prints; null where the order does not say it. */
+  function valueOf(node: TextDirective): string | null {
+    const { shop, locale, order, now } = reader;
+    if (order === null) return null;
     if (node.name === "order") {
       const named = plainText(node.children).trim();
       const field = orderFacts.find((one) => one === named);
-      return (field && printFact(order, field, { locale, shop })) ?? unknownFact;
+      return field === undefined ? null : printFact(order, field, { locale, shop });
     }
     const outcome = outcomeOf(node.attributes?.rule ?? null);
-    if (outcome === null) return unknownFact;
-    used.set(outcome.rule, outcome);
-    return printDeadline(outcome, { locale, now: reader.now }) ?? unknownFact;
+    return outcome && printDeadline(outcome, { locale, now });
+  }
+
+  /** True when every fact and deadline among the words can be printed; a `:known` within decides for itself. */
+  function isKnown(node: MarkdownNode): boolean {
+    return childrenOf(node).every((one) => {
+      if (one.type !== "textDirective") return isKnown(one);
+      return one.name === "known" || valueOf(one) !== null;
+    });
   }
 
   function outcomeOf(name: string | null): RuleOutcome | null {

@@ -5,6 +5,7 @@ import type { Problem } from "#app/domain/shared/problem.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import type { Article } from "./article.ts";
 import { checkLinks } from "./check-links.ts";
+import { checkPromises } from "./check-promises.ts";
 import { checkShopCodes } from "./check-shop-codes.ts";
 import { parseArticle } from "./parse-article.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -43,7 +44,8 @@ export async function checkArticles(
     if (head === null) brokenIds.push(source.path.replace(/\.md$/, ""));
     else articles.push(parsed.get(source.file) ?? parsedLater(head, source.source));
   });
-  const problems = [...checked.flatMap((one) => one.problems), ...checkLinks(articles, new Set(brokenIds))];
+  const links = checkLinks(articles, new Set(brokenIds));
+  const problems = [...checked.flatMap((one) => one.problems), ...links, ...checkPromises(articles)];
   return { articles, brokenIds, problems };
 }
 

@@ -137,6 +137,14 @@ function checkInline(node: TextDirective, ancestors: MarkdownNode[], rules: Rule
       );
     return;
   }
+  if (node.name === "known") {
+    if (!holdsFact(node))
+      report(
+        line,
+        "`:known[…]` holds no fact. Put the words with it in: `:known[ with :order[carrier]]`, or remove it.",
+      );
+    return;
+  }
   if (node.name === "deadline") {
     const rule = node.attributes?.rule ?? "";
     const known = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
@@ -157,7 +165,13 @@ function checkInline(node: TextDirective, ancestors: MarkdownNode[], rules: Rule
   }
   report(
     line,
-    `\`:${node.name}\` is not a directive. Write \`\\:${node.name}\` for a plain colon, or use \`:order[…]\` or \`:deadline{rule=…}\`.`,
+    `\`:${node.name}\` is not a directive. Write \`\\:${node.name}\` for a plain colon, or use \`:order[…]\`, \`:deadline{rule=…}\` or \`:known[…]\`.`,
+  );
+}
+
+function holdsFact(node: MarkdownNode): boolean {
+  return childrenOf(node).some(
+    (one) => (one.type === "textDirective" && (one.name === "order" || one.name === "deadline")) || holdsFact(one),
   );
 }
 

@@ -38,6 +38,8 @@ test.each([
   ["a verdict without a paragraph", ":::when{status=shipped verdict=yes}\n- Oui\n:::", 6, "starts with a paragraph"],
   ["a fact that cannot be printed", ":::when{status=shipped}\nLe :order[color].\n:::", 7, "no `color` to print"],
   ["a fact outside a block", "Votre commande :order[number].", 6, "outside a `:::when` block"],
+  ["words about no fact", ":::when{status=shipped}\nParti:known[ par la poste].\n:::", 7, "holds no fact"],
+  ["a fact in words outside a block", "Parti:known[ avec :order[carrier]].", 6, "outside a `:::when` block"],
   ["a deadline outside a block", "Avant :deadline{rule=return}.", 6, "without an order there is no deadline"],
   [
     "a deadline in a block about something else",

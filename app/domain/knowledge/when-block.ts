@@ -17,6 +17,7 @@ export const listAttributes = [
   "parcelStatus",
   "paymentMethod",
   "item",
+  "parcels",
   "has",
   "missing",
 ] as const;

@@ -1,8 +1,10 @@
 import { printDay } from "#app/domain/calendar/print-day.ts";
 import { dayOf } from "#app/domain/calendar/zoned-time.ts";
-import { languageTag } from "#app/domain/i18n/locale.ts";
+import { listWords } from "#app/domain/i18n/list-words.ts";
+import { interfaceLocale, languageTag } from "#app/domain/i18n/locale.ts";
 import { labelIn } from "#app/domain/shops/shop.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
+import { awaitedItems } from "./awaited-items.ts";
 import { printMoney } from "./money.ts";
 import { dateFields } from "./order-words.ts";
 import type { Order } from "./order.ts";
@@ -18,6 +20,8 @@ export const orderFacts = [
   "tracking",
   "parcelStatus",
   "paymentMethod",
+  "paymentAttempts",
+  "awaitedItems",
   "total",
 ] as const;
 
@@ -29,6 +33,11 @@ export type FactContext = { locale: string; shop: Shop };
 /** A fact of an order in the reader's words: shop's labels, days in the shop's zone, money. Null when it is not known. */
 export function printFact(order: Order, field: OrderFact, context: FactContext): string | null {
   if (field === "total") return printMoney(order.totalMinor, order.currency, context.locale);
+  if (field === "paymentAttempts") return order.paymentAttempts === null ? null : String(order.paymentAttempts);
+  if (field === "awaitedItems") {
+    const names = awaitedItems(order);
+    return names.length === 0 ? null : listWords(names, interfaceLocale(context.locale));
+  }
   const value = order[field];
   if (value instanceof Date) return printDay(dayOf(value, context.shop.timeZone), context.locale);
   return value === null ? null : labelFor(field, value, context);

@@ -18,6 +18,11 @@ export const itemProperties = ["hygiene", "soldUnsealed", "backOrdered"] as cons
 
 export type ItemProperty = (typeof itemProperties)[number];
 
+/** How an order travels: in several parcels, and whether one of them has not been delivered. */
+export const parcelStates = ["several", "awaited"] as const;
+
+export type ParcelState = (typeof parcelStates)[number];
+
 /** Facts of an order that hold one code or text, and may be unknown. */
 export const valueFields = [
   "country",

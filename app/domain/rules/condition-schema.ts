@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { dateFields, itemProperties, valueFields } from "#app/domain/orders/order-words.ts";
-import type { DateField, ItemProperty, ValueField } from "#app/domain/orders/order-words.ts";
+import { dateFields, itemProperties, parcelStates, valueFields } from "#app/domain/orders/order-words.ts";
+import type { DateField, ItemProperty, ParcelState, ValueField } from "#app/domain/orders/order-words.ts";
 import { orderStatuses } from "#app/domain/shops/order-status.ts";
 import type { OrderStatus } from "#app/domain/shops/order-status.ts";
 
@@ -18,6 +18,8 @@ export type Condition = {
   paymentMethod?: string[];
   /** any item of the order has any of these */
   item?: ItemProperty[];
+  /** several parcels, or several of which one at least is not delivered */
+  parcels?: ParcelState[];
   /** all of these are known */
   has?: KnowableField[];
   /** none of these is known */
@@ -26,6 +28,8 @@ export type Condition = {
   daysSince?: { field: DateField; atLeast?: number; atMost?: number };
   /** in the currency's main unit */
   total?: { atLeast?: number; below?: number };
+  /** how often the customer has tried to pay */
+  paymentAttempts?: { atLeast?: number; below?: number };
   not?: Condition;
   any?: Condition[];
 };
@@ -39,6 +43,7 @@ const listOf = <T extends z.ZodType>(value: T) =>
   );
 const codes = listOf(z.string("write a code in text, such as la_poste").trim().min(1, "the value is empty"));
 const days = z.int("write a whole number of days").nonnegative("a number of days is never negative");
+const attempts = z.int("write a whole number of attempts").nonnegative("a number of attempts is never negative");
 const money = z.number("write an amount as a decimal number").nonnegative("an amount is never negative");
 const atLeastOne = (value: object) => Object.values(value).some((part) => part !== undefined);
 
@@ -55,6 +60,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
         parcelStatus: codes,
         paymentMethod: codes,
         item: listOf(z.enum(itemProperties, `an item's property is one of ${itemProperties.join(", ")}`)),
+        parcels: listOf(z.enum(parcelStates, `parcels are ${parcelStates.join(" or ")}`)),
         has: listOf(z.enum(knowable, `a field is one of ${knowable.join(", ")}`)),
         missing: listOf(z.enum(knowable, `a field is one of ${knowable.join(", ")}`)),
         daysSince: z
@@ -71,6 +77,10 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
           .optional(),
         total: z
           .strictObject({ atLeast: money.optional(), below: money.optional() })
+          .refine(atLeastOne, "give atLeast or below")
+          .optional(),
+        paymentAttempts: z
+          .strictObject({ atLeast: attempts.optional(), below: attempts.optional() })
           .refine(atLeastOne, "give atLeast or below")
           .optional(),
         not: conditionSchema.optional(),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exampleItem, exampleOrder } from "#tests/support/example-order.ts";
+import { exampleItem, exampleOrder, exampleParcel } from "#tests/support/example-order.ts";
 import { conditionSchema } from "./condition-schema.ts";
 import type { Condition } from "./condition-schema.ts";
 import { firstFailure, holds } from "./condition.ts";
@@ -36,6 +36,8 @@ test.each([
   ],
   ["a total at the bound", { total: { atLeast: 147.9 } }, true],
   ["a total below its own amount", { total: { below: 147.9 } }, false],
+  ["parcels that were not sent", { parcels: ["several"] }, { missing: ["parcels"] }],
+  ["payment attempts that were not sent", { paymentAttempts: { below: 3 } }, { missing: ["paymentAttempts"] }],
   ["not", { not: { status: ["delivered"] } }, true],
   ["not, of something unknown", { not: { carrier: ["la_poste"] } }, { missing: ["carrier"] }],
   ["any, when one holds and one is unknown", { any: [{ carrier: ["la_poste"] }, { country: ["FR"] }] }, true],
@@ -47,6 +49,27 @@ test.each([
   ["any, when all fail", { any: [{ country: ["BE"] }, { country: ["IE"] }] }, false],
 ] satisfies [string, Condition, unknown][])("%s", (_, condition, held) => {
   expect(holds(condition, order, context)).toEqual(held);
+});
+
+test.each([
+  [[], { several: { missing: ["parcels"] }, awaited: { missing: ["parcels"] } }],
+  [[null], { several: false, awaited: false }],
+  [[null, null], { several: true, awaited: true }],
+  [["20", null], { several: true, awaited: true }],
+  [["20", "21"], { several: true, awaited: false }],
+])("parcels delivered on %j are several or awaited: %j", (delivered, held) => {
+  const shipments = delivered.map((day, at) =>
+    exampleParcel({ id: String(at), deliveredAt: day === null ? null : new Date(`2026-11-${day}T10:00:00+01:00`) }),
+  );
+  const parcels = (state: "several" | "awaited") => holds({ parcels: [state] }, exampleOrder({ shipments }), context);
+  expect({ several: parcels("several"), awaited: parcels("awaited") }).toEqual(held);
+});
+
+test.each([
+  [2, true],
+  [3, false],
+])("after %i attempts to pay another one is possible below three: %s", (paymentAttempts, held) => {
+  expect(holds({ paymentAttempts: { below: 3 } }, exampleOrder({ paymentAttempts }), context)).toBe(held);
 });
 
 test.each([

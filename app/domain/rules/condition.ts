@@ -1,5 +1,7 @@
 import { daysBetween } from "#app/domain/calendar/zoned-time.ts";
+import { isAwaited } from "#app/domain/orders/awaited-items.ts";
 import { minorDigits } from "#app/domain/orders/money.ts";
+import type { ParcelState } from "#app/domain/orders/order-words.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import type { Condition, KnowableField } from "./condition-schema.ts";
 
@@ -48,6 +50,7 @@ function checks(condition: Condition, order: Order, context: ConditionContext): 
     const found = condition.item.some((property) => order.items.some((item) => item[property] === true));
     check(found, "item", null);
   }
+  if (condition.parcels) check(either(condition.parcels.map((state) => isTravelling(order, state))), "parcels", null);
   for (const field of condition.has ?? []) check(order[field] !== null, field, valueOf(order, field));
   for (const field of condition.missing ?? []) check(order[field] === null, field, valueOf(order, field));
   if (condition.daysSince) {
@@ -57,9 +60,13 @@ function checks(condition: Condition, order: Order, context: ConditionContext): 
     check(days === null ? { missing: [field] } : atLeast <= days && days <= atMost, field, valueOf(order, field));
   }
   if (condition.total) {
-    const { atLeast = -Infinity, below = Infinity } = condition.total;
     const total = order.totalMinor / 10 ** minorDigits(order.currency);
-    check(atLeast <= total && total < below, "total", String(total));
+    check(isWithin(condition.total, total), "total", String(total));
+  }
+  if (condition.paymentAttempts) {
+    const tried = order.paymentAttempts;
+    const held = tried === null ? { missing: ["paymentAttempts"] } : isWithin(condition.paymentAttempts, tried);
+    check(held, "paymentAttempts", tried === null ? null : String(tried));
   }
   if (condition.not) {
     const [first] = checks(condition.not, order, context);
@@ -86,6 +93,17 @@ function checks(condition: Condition, order: Order, context: ConditionContext): 
 function all(parts: readonly Held[]): Held {
   if (parts.includes(false)) return false;
   return unknownIn(parts) ?? true;
+}
+
+function isWithin({ atLeast = -Infinity, below = Infinity }: { atLeast?: number; below?: number }, value: number) {
+  return atLeast <= value && value < below;
+}
+
+/** Of an order whose parcels were not sent to us nothing is known. */
+function isTravelling({ shipments }: Order, state: ParcelState): Held {
+  if (shipments.length === 0) return { missing: ["parcels"] };
+  if (shipments.length === 1) return false;
+  return state === "several" || shipments.some(isAwaited);
 }
 
 function either(parts: readonly Held[]): Held {

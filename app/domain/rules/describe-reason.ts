@@ -47,6 +47,7 @@ function factWords(
   const { fact, fields, properties, speeds } = ruleWords[locale];
   const name = nameOf(field, fields);
   if (field === "item") return value ? nameOf(value, properties) : name;
+  if (field === "parcels") return name;
   if (value === null) return fact.unknown(name);
   if (field === "shippingSpeed") return fact.known(name, nameOf(value, speeds));
   return /At$/.test(field) || field === "total"

@@ -30,10 +30,10 @@ function wordsOf(step: SumStep, outcome: RuleOutcome, locale: InterfaceLocale, n
       const moment = needsClock ? words.moment(day, printClock(step.at, locale)) : day;
       return words.event[step.field as DateField](moment);
     }
-    case "same_day_at": {
-      const [hour = 0, minute = 0] = step.time.split(":").map(Number);
-      return words.sameDayAt(printClock({ hour, minute }, locale));
-    }
+    case "same_day_at":
+      return words.sameDayAt(clockOf(step.time, locale));
+    case "cut_off":
+      return words[step.isBefore ? "beforeCutOff" : "afterCutOff"](clockOf(step.time, locale));
     case "add": {
       const start = step.nextDay && needsClock ? words.fromNextDay(printClock({ hour: 0, minute: 0 }, locale)) : "";
       return `${start} + ${quantity(step, locale)}`;
@@ -47,6 +47,11 @@ function wordsOf(step: SumStep, outcome: RuleOutcome, locale: InterfaceLocale, n
       if (outcome.sum.some(({ kind }) => kind === "same_day_at")) return "";
       return ` = ${printDeadline({ ...outcome, reason: { kind: "before_deadline" } }, { locale, now: farAway })}`;
   }
+}
+
+function clockOf(time: string, locale: InterfaceLocale): string {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return printClock({ hour, minute }, locale);
 }
 
 /** The sum stays true whenever it is read again, so its result never says "today". */

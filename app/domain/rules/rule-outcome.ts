@@ -7,6 +7,8 @@ export type SumStep =
   /** `least` is the smaller number of a promised range, null for a single one; `nextDay` counts from the next midnight */
   | { kind: "add"; least: number | null; amount: number; unit: TermUnit; nextDay: boolean }
   | { kind: "same_day_at"; time: string }
+  /** whether the event came before the hour until which its own day counts as the first */
+  | { kind: "cut_off"; time: string; isBefore: boolean }
   | { kind: "skipped_holidays"; days: string[] }
   /** from a whole day that must have passed to the first day after it (`after`) */
   | { kind: "day_after" }

@@ -9,10 +9,18 @@ export type TermUnit = (typeof termUnits)[number];
 
 /** A date of the order plus a quantity, or the same day at a clock time. */
 export type Term =
-  { from: DateField; amount: number; unit: TermUnit; startNextDay: boolean } | { from: DateField; sameDayAt: string };
+  | { from: DateField; amount: number; unit: TermUnit; startNextDay: boolean; sameDayBefore: string | null }
+  | { from: DateField; sameDayAt: string };
 
 /** A promised range after a date of the order; `min` is null for "within max". */
-export type Range = { from: DateField; min: number | null; max: number; unit: TermUnit; startNextDay: boolean };
+export type Range = {
+  from: DateField;
+  min: number | null;
+  max: number;
+  unit: TermUnit;
+  startNextDay: boolean;
+  sameDayBefore: string | null;
+};
 
 const from = z.enum(dateFields, `\`from\` must be one of ${dateFields.join(", ")}`);
 const quantity = z
@@ -23,6 +31,10 @@ const span = z
   .tuple([quantity, quantity], "write a range as [least, most]")
   .refine(([min, max]) => min <= max, "a range goes from the smaller to the greater number");
 const startNextDay = z.boolean("write true or false").optional();
+const clockTime = z
+  .string('write the time as "13:00", in quotes')
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as "13:00", in quotes')
+  .optional();
 
 const quantities = <Q extends z.ZodType>(schema: Q) => ({
   minutes: schema.optional(),
@@ -39,11 +51,9 @@ export const termSchema = z
     {
       from,
       ...quantities(quantity),
-      sameDayAt: z
-        .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as "13:00", in quotes')
-        .optional(),
+      sameDayAt: clockTime,
       startNextDay,
+      sameDayBefore: clockTime,
     },
     "a term is a map, such as { from: deliveredAt, days: 14 }",
   )
@@ -54,7 +64,9 @@ export const termSchema = z
         context.addIssue({ code: "custom", path: ["startNextDay"], message: "`sameDayAt` takes no `startNextDay`" });
       return { from: raw.from, sameDayAt: raw.sameDayAt };
     }
-    return { from: raw.from, amount: raw[unit] ?? 0, unit, startNextDay: raw.startNextDay ?? false };
+    const amount = raw[unit] ?? 0;
+    checkSameDay(raw, unit, amount, context);
+    return { from: raw.from, amount, unit, ...startOf(raw) };
   });
 
 /** A promised range, as a rule spells it: `days: [2, 4]`, or `days: 5` for "within 5". */
@@ -64,6 +76,7 @@ export const rangeSchema = z
       from,
       ...quantities(z.union([quantity, span], "write a whole number or a range as [least, most]")),
       startNextDay,
+      sameDayBefore: clockTime,
     },
     "a promised range is a map, such as { from: shippedAt, days: [2, 4] }",
   )
@@ -71,8 +84,25 @@ export const rangeSchema = z
     const unit = onlyUnit(raw, false, context);
     const value = raw[unit] ?? 0;
     const [min, max] = typeof value === "number" ? [null, value] : value;
-    return { from: raw.from, min, max, unit, startNextDay: raw.startNextDay ?? false };
+    checkSameDay(raw, unit, min ?? max, context);
+    return { from: raw.from, min, max, unit, ...startOf(raw) };
   });
+
+type RawStart = { startNextDay?: boolean | undefined; sameDayBefore?: string | undefined };
+
+function startOf(raw: RawStart) {
+  return { startNextDay: raw.startNextDay ?? false, sameDayBefore: raw.sameDayBefore ?? null };
+}
+
+/** An hour before which the event's own day counts makes sense only for days that may not count. */
+function checkSameDay(raw: RawStart, unit: TermUnit, least: number, context: z.RefinementCtx) {
+  if (raw.sameDayBefore === undefined) return;
+  const refuse = (message: string) => context.addIssue({ code: "custom", path: ["sameDayBefore"], message });
+  if (unit !== "workingDays" && unit !== "businessDays")
+    refuse("`sameDayBefore` goes with workingDays or businessDays only");
+  if (least === 0) refuse("with `sameDayBefore` the quantity is 1 at the least: 1 is the event's own day");
+  if (raw.startNextDay !== undefined) refuse("give `sameDayBefore` or `startNextDay`, not both");
+}
 
 /** The one unit that is given; reports none or several, since a sum of units has no settled order. */
 function onlyUnit(

@@ -13,6 +13,8 @@ export const de: AnswerPhrases = {
       "Die Hilfeseiten dieses Shops sind zurzeit nicht verfügbar. Ein Mensch kann antworten: „Mit dem Support sprechen“.",
   },
   unknownRule: "Das lässt sich hier nicht berechnen. Ein Mensch kann es prüfen: „Mit dem Support sprechen“.",
+  articlesDisagree: "Die Hilfeseiten widersprechen sich in diesem Punkt.",
+  settleDisagreement: "Verlassen Sie sich auf keine davon: Ein Mensch klärt es, „Mit dem Support sprechen“.",
   unknownFact: "nicht erfasst",
   parcels: {
     several: "Diese Bestellung ist in {count} Paketen unterwegs:",

@@ -12,6 +12,8 @@ export const en: AnswerPhrases = {
     no_content: "The help pages of this shop are not available now. A person can answer: talk to support.",
   },
   unknownRule: "It cannot be worked out here. A person can check it: talk to support.",
+  articlesDisagree: "The help pages contradict each other on this.",
+  settleDisagreement: "Do not rely on either: a person settles it, talk to support.",
   unknownFact: "not recorded",
   parcels: {
     several: "This order travels in {count} parcels:",

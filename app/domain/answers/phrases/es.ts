@@ -13,6 +13,8 @@ export const es: AnswerPhrases = {
       "Las páginas de ayuda de esta tienda no están disponibles ahora. Una persona puede responder: «Hablar con soporte».",
   },
   unknownRule: "Aquí no se puede calcular. Una persona puede comprobarlo: «Hablar con soporte».",
+  articlesDisagree: "Las páginas de ayuda se contradicen en esto.",
+  settleDisagreement: "No se fíe de ninguna de ellas: lo aclara una persona, «Hablar con soporte».",
   unknownFact: "no consta",
   parcels: {
     several: "Este pedido viaja en {count} paquetes:",

@@ -21,6 +21,11 @@ export function fr(say: "vous" | "tu"): AnswerPhrases {
         "Les pages d'aide de cette boutique ne sont pas disponibles. Une personne peut répondre : « Parler au support ».",
     },
     unknownRule: "Le calcul n'est pas possible ici. Une personne peut vérifier : « Parler au support ».",
+    articlesDisagree: "Les pages d'aide se contredisent sur ce point.",
+    settleDisagreement:
+      say === "tu"
+        ? "Ne te fie à aucune d'elles : une personne tranche, « Parler au support »."
+        : "Ne vous fiez à aucune d'elles : une personne tranche, « Parler au support ».",
     unknownFact: "non renseigné",
     parcels: {
       several: "Cette commande voyage en {count} colis :",

@@ -13,6 +13,8 @@ export const it: AnswerPhrases = {
       "Le pagine di aiuto di questo negozio non sono disponibili al momento. Una persona può rispondere: «Parla con l’assistenza».",
   },
   unknownRule: "Qui non è possibile calcolarlo. Una persona può verificarlo: «Parla con l’assistenza».",
+  articlesDisagree: "Su questo punto le pagine di aiuto si contraddicono.",
+  settleDisagreement: "Non si basi su nessuna di esse: lo chiarisce una persona, «Parla con l’assistenza».",
   unknownFact: "non indicato",
   parcels: {
     several: "Questo ordine viaggia in {count} pacchi:",

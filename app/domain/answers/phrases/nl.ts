@@ -13,6 +13,8 @@ export const nl: AnswerPhrases = {
       "De hulppagina’s van deze winkel zijn nu niet beschikbaar. Een medewerker kan antwoorden: ‘Praat met de klantenservice’.",
   },
   unknownRule: "Dat is hier niet uit te rekenen. Een medewerker kan het nagaan: ‘Praat met de klantenservice’.",
+  articlesDisagree: "De helppagina’s spreken elkaar hierover tegen.",
+  settleDisagreement: "Ga op geen ervan af: een medewerker geeft uitsluitsel, ‘Praat met de klantenservice’.",
   unknownFact: "niet bekend",
   parcels: {
     several: "Deze bestelling reist in {count} pakketten:",

@@ -12,6 +12,8 @@ export const pl: AnswerPhrases = {
     no_content: "Strony pomocy tego sklepu są teraz niedostępne. Może odpowiedzieć człowiek: „Porozmawiaj z obsługą”.",
   },
   unknownRule: "Nie da się tego tutaj wyliczyć. Może to sprawdzić człowiek: „Porozmawiaj z obsługą”.",
+  articlesDisagree: "Strony pomocy przeczą sobie w tej sprawie.",
+  settleDisagreement: "Nie należy polegać na żadnej z nich: wyjaśni to człowiek, „Porozmawiaj z obsługą”.",
   unknownFact: "brak danych",
   parcels: {
     several: "To zamówienie jedzie w paczkach, jest ich {count}:",

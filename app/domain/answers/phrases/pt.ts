@@ -13,6 +13,8 @@ export const pt: AnswerPhrases = {
       "As páginas de ajuda desta loja não estão disponíveis de momento. Uma pessoa pode responder: «Falar com o apoio».",
   },
   unknownRule: "Não é possível calcular isto aqui. Uma pessoa pode verificar: «Falar com o apoio».",
+  articlesDisagree: "As páginas de ajuda contradizem-se neste ponto.",
+  settleDisagreement: "Não confie em nenhuma delas: uma pessoa esclarece, «Falar com o apoio».",
   unknownFact: "não indicado",
   parcels: {
     several: "Esta encomenda segue em {count} volumes:",

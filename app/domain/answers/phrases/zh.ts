@@ -11,6 +11,8 @@ export const zh: AnswerPhrases = {
     no_content: "本店的帮助页面目前不可用。可以由人工回答：请点“联系人工客服”。",
   },
   unknownRule: "这里无法算出结果。可以由人工核实：请点“联系人工客服”。",
+  articlesDisagree: "帮助页面在这一点上说法不一。",
+  settleDisagreement: "请先不要依据其中任何一种：可以由人工确认，请点“联系人工客服”。",
   unknownFact: "未记录",
   parcels: {
     several: "此订单分 {count} 个包裹寄送：",

@@ -43,6 +43,8 @@ export const de: RuleWords<"de"> = {
     },
     moment: (day, clock) => `${day} um ${clock}`,
     sameDayAt: (clock) => ` → am selben Tag um ${clock}`,
+    beforeCutOff: (clock) => ` (vor ${clock}: dieser Tag zählt)`,
+    afterCutOff: (clock) => ` (ab ${clock}: ab dem nächsten Tag)`,
     fromNextDay: (midnight) => `, ab dem nächsten Tag um ${midnight}`,
     range: (least, most) => `${least} bis ${most}`,
     withoutHolidays: (days) => {
@@ -82,6 +84,8 @@ export const de: RuleWords<"de"> = {
     paymentMethod: "Zahlungsart",
     promoCode: "Gutscheincode",
     total: "Bestellwert",
+    paymentAttempts: "Zahlungsversuche",
+    parcels: "Pakete der Bestellung",
     item: "Artikel der Bestellung",
     order: "Inhalt der Bestellung",
   },

@@ -44,6 +44,8 @@ export const es: RuleWords<"es"> = {
     },
     moment: (day, clock) => `${day} a ${las(clock)}`,
     sameDayAt: (clock) => ` → el mismo día a ${las(clock)}`,
+    beforeCutOff: (clock) => ` (antes de ${las(clock)}: ese día cuenta)`,
+    afterCutOff: (clock) => ` (a partir de ${las(clock)}: desde el día siguiente)`,
     fromNextDay: (midnight) => `, desde ${las(midnight)} del día siguiente`,
     range: (least, most) => `${least} a ${most}`,
     withoutHolidays: (days) => {
@@ -83,6 +85,8 @@ export const es: RuleWords<"es"> = {
     paymentMethod: "medio de pago",
     promoCode: "código promocional",
     total: "importe del pedido",
+    paymentAttempts: "intentos de pago",
+    parcels: "paquetes del pedido",
     item: "artículos del pedido",
     order: "contenido del pedido",
   },

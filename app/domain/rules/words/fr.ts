@@ -41,6 +41,8 @@ export const fr: RuleWords<"fr"> = {
     },
     moment: (day, clock) => `${day} à ${clock}`,
     sameDayAt: (clock) => ` → le jour même à ${clock}`,
+    beforeCutOff: (clock) => ` (avant ${clock} : ce jour compte)`,
+    afterCutOff: (clock) => ` (${clock} ou plus tard : dès le lendemain)`,
     fromNextDay: (midnight) => `, dès le lendemain à ${midnight}`,
     range: (least, most) => `${least} à ${most}`,
     withoutHolidays: (days) => {
@@ -80,6 +82,8 @@ export const fr: RuleWords<"fr"> = {
     paymentMethod: "moyen de paiement",
     promoCode: "code promo",
     total: "montant de la commande",
+    paymentAttempts: "essais de paiement",
+    parcels: "colis de la commande",
     item: "articles de la commande",
     order: "contenu de la commande",
   },

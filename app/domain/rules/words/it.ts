@@ -53,6 +53,8 @@ export const it: RuleWords<"it"> = {
     },
     moment: (day, clock) => `${day} alle ${clock}`,
     sameDayAt: (clock) => ` → lo stesso giorno alle ${clock}`,
+    beforeCutOff: (clock) => ` (prima delle ${clock}: quel giorno conta)`,
+    afterCutOff: (clock) => ` (dalle ${clock} in poi: dal giorno successivo)`,
     fromNextDay: (midnight) => `, dalle ${midnight} del giorno successivo`,
     range: (least, most) => `da ${least} a ${most}`,
     withoutHolidays: (days) => {
@@ -89,6 +91,8 @@ export const it: RuleWords<"it"> = {
     paymentMethod: "metodo di pagamento",
     promoCode: "codice promozionale",
     total: "importo dell’ordine",
+    paymentAttempts: "tentativi di pagamento",
+    parcels: "pacchi dell’ordine",
     item: "articoli dell’ordine",
     order: "contenuto dell’ordine",
   },

@@ -38,6 +38,8 @@ export const nl: RuleWords<"nl"> = {
     },
     moment: (day, clock) => `${day} om ${clock}`,
     sameDayAt: (clock) => ` → dezelfde dag om ${clock}`,
+    beforeCutOff: (clock) => ` (vóór ${clock}: die dag telt mee)`,
+    afterCutOff: (clock) => ` (om ${clock} of later: vanaf de volgende dag)`,
     fromNextDay: (midnight) => `, vanaf de volgende dag om ${midnight}`,
     range: (least, most) => `${least} tot ${most}`,
     withoutHolidays: (days) =>
@@ -72,6 +74,8 @@ export const nl: RuleWords<"nl"> = {
     paymentMethod: "betaalmethode",
     promoCode: "kortingscode",
     total: "bedrag van de bestelling",
+    paymentAttempts: "betaalpogingen",
+    parcels: "pakketten van de bestelling",
     item: "artikelen van de bestelling",
     order: "inhoud van de bestelling",
   },

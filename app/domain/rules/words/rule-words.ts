@@ -7,7 +7,7 @@ import type { TermUnit } from "../term.ts";
 export type PrintedEnd = { isDay: boolean; text: string };
 
 /** What a rule may ask of an order. */
-export type RuleField = "status" | DateField | ValueField | "total" | "item" | "order";
+export type RuleField = "status" | DateField | ValueField | "total" | "paymentAttempts" | "parcels" | "item" | "order";
 
 type Told<K extends string, A extends unknown[]> = Record<K, (...given: A) => string>;
 
@@ -32,6 +32,9 @@ export type RuleWords<L extends InterfaceLocale> = {
     event: Record<DateField, (moment: string) => string>;
     moment: (day: string, clock: string) => string;
     sameDayAt: (clock: string) => string;
+    /** of an event before or from the hour until which its own day counts */
+    beforeCutOff: (clock: string) => string;
+    afterCutOff: (clock: string) => string;
     fromNextDay: (midnight: string) => string;
     range: (least: number, most: number) => string;
     withoutHolidays: (days: readonly string[]) => string;
