@@ -26,8 +26,12 @@ const good = [
 ];
 const said = (sentences: unknown) => JSON.stringify({ sentences });
 
+/** How long the tests' model may be silent; a test of silence does not wait for longer. */
+const quick = { firstMs: 300, nextMs: 300 };
+const usual = { firstMs: 4000, nextMs: 3000 };
+
 /** A delivered order (14 November), the question about it, and a model whose service the test commands. */
-async function desk(changes: { text?: string; itemName?: string } = {}) {
+async function desk(changes: { text?: string; itemName?: string } = {}, patience = usual) {
   const stub = await startChatStub(said(good));
   stops.push(stub.stop);
   const db = await freshDatabase();
@@ -51,10 +55,7 @@ async function desk(changes: { text?: string; itemName?: string } = {}) {
   if (asked.kind !== "recorded") throw new Error(asked.kind);
   const answer = await viewAnswer(db, asked.answerId, { sessionId: "s", customerId: customer.id });
   if (answer === null) throw new Error("no answer");
-  const model = openAiLanguageModel({ apiKey: "secret", baseUrl: stub.url, model: "small" }, 10_000, {
-    firstMs: 300,
-    nextMs: 300,
-  });
+  const model = openAiLanguageModel({ apiKey: "secret", baseUrl: stub.url, model: "small" }, 10_000, patience);
   const word = async (budgetMs?: number) => eventsOf(await wordAnswer({ ...deps, model }, answer, budgetMs));
   return { stub, db, answer, word, kept: () => viewWording(db, answer.id, now) };
 }
@@ -115,7 +116,7 @@ test.each<[string, ChatFault, number, RegExp]>([
   ["garbage", "no JSON", 1, /form asked for|no /],
   ["no words", "no choices", 1, /form asked for/],
 ])("%s leaves the answer as it is, in time and after at most two tries", async (_, fault, attempts, reason) => {
-  const { stub, word, db, kept } = await desk();
+  const { stub, word, db, kept } = await desk({}, quick);
   stub.state.fault = fault;
   const startedAt = performance.now();
   const events = await word();
