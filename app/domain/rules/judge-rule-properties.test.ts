@@ -144,6 +144,27 @@ test("a clock time on the same day is over once the zone's clock has shown it, a
   );
 });
 
+test("a clock time that a night shows twice is over with its first showing, one that it skips when the clocks jump", () => {
+  const nights = fc.constantFrom(
+    ["2026-10-25T01:00Z", "Europe/Paris"] as const,
+    ["2026-03-29T01:00Z", "Europe/Paris"] as const,
+    ["2026-11-01T09:00Z", "America/Los_Angeles"] as const,
+    ["2026-03-08T10:00Z", "America/Los_Angeles"] as const,
+    ["2026-04-04T15:00Z", "Australia/Lord_Howe"] as const,
+  );
+  const quarters = fc.integer({ min: -12, max: 12 });
+  fc.assert(
+    fc.property(nights, quarters, quarters, fc.integer({ min: 0, max: 15 }), ([at, zone], before, after, quarter) => {
+      const placed = Date.parse(at) + before * 900_000;
+      const now = Date.parse(at) + after * 900_000;
+      const sameDayAt = `0${Math.floor(quarter / 4)}:${String((quarter % 4) * 15).padStart(2, "0")}`;
+      const { state } = judge({ until: { from: "placedAt", sameDayAt } }, { placedAt: new Date(placed) }, now, zone);
+      expect(state).toBe(hasShown(quarter * 15, localDay(placed, zone), now, zone) ? "closed" : "open");
+    }),
+    { numRuns: 1500 },
+  );
+});
+
 test("what opens after N units is closed exactly while a deadline of the same length runs", () => {
   const units = fc.constantFrom("minutes", "hours", "days", "workingDays", "businessDays", "weeks");
   const amounts = fc.integer({ min: 0, max: 40 });
