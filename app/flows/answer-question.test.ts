@@ -58,6 +58,15 @@ test("a language that the shop does not speak reads the shop's own", async () =>
   expect(answer).toMatchObject({ verdict: "answered", citations: [{ locale: "fr" }] });
 });
 
+test.each([
+  ["en", "puis-je annuler ma commande ?"],
+  ["fr", "can I cancel my order?"],
+  ["en", "Kann ich meine Bestellung stornieren?"],
+])("the shop's own translation answers on a page in %s: « %s »", async (locale, text) => {
+  const { answer } = await ask(text, null, "2026-11-23T11:30:00+01:00", locale);
+  expect(answer).toMatchObject({ verdict: "answered", citations: [{ articleId: "commandes/annuler", locale }] });
+});
+
 test("every section can be composed for every sample order and for none, and nothing is left unresolved", async () => {
   for (const shop of base.shops) {
     const now = new Date("2026-11-18T12:00:00+01:00");

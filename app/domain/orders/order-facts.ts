@@ -5,6 +5,7 @@ import { interfaceLocale, languageTag } from "#app/domain/i18n/locale.ts";
 import { labelIn } from "#app/domain/shops/shop.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import { awaitedItems } from "./awaited-items.ts";
+import { deliveryFee } from "./delivery-fee.ts";
 import { printMoney } from "./money.ts";
 import { dateFields } from "./order-words.ts";
 import type { Order } from "./order.ts";
@@ -22,6 +23,7 @@ export const orderFacts = [
   "paymentMethod",
   "paymentAttempts",
   "awaitedItems",
+  "deliveryFee",
   "total",
 ] as const;
 
@@ -33,6 +35,10 @@ export type FactContext = { locale: string; shop: Shop };
 /** A fact of an order in the reader's words: shop's labels, days in the shop's zone, money. Null when it is not known. */
 export function printFact(order: Order, field: OrderFact, context: FactContext): string | null {
   if (field === "total") return printMoney(order.totalMinor, order.currency, context.locale);
+  if (field === "deliveryFee") {
+    const fee = deliveryFee(order, context.shop);
+    return fee === null ? null : printMoney(fee, order.currency, context.locale);
+  }
   if (field === "paymentAttempts") return order.paymentAttempts === null ? null : String(order.paymentAttempts);
   if (field === "awaitedItems") {
     const names = awaitedItems(order);

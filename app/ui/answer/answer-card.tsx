@@ -20,7 +20,9 @@ type AnswerCardProps = {
 export function AnswerCard({ answerId, body, base, locale, ask, wording }: AnswerCardProps) {
   return (
     <article className="card overflow-hidden" aria-live="polite">
-      {body.verdict === "answered" && body.line ? <VerdictBand line={body.line} /> : null}
+      {body.verdict === "answered" && body.line ? (
+        <VerdictBand line={body.line} locale={body.citations[0]?.locale ?? locale} />
+      ) : null}
       <div className="grid grid-cols-1 gap-5 p-5 sm:p-7">
         {wording && body.verdict === "answered" ? <WordedAnswer wording={wording} blocks={body.blocks ?? []} /> : null}
         <AnswerBody body={body} />
@@ -50,7 +52,7 @@ export function AnswerBody({ body }: { body: ComposedAnswer }) {
   );
 }
 
-function VerdictBand({ line }: { line: VerdictLine }) {
+function VerdictBand({ line, locale }: { line: VerdictLine; locale: string }) {
   const { t } = useTranslation();
   const colours = { yes: "bg-yes-wash text-yes", no: "bg-no-wash text-no", depends: "bg-wait-wash text-wait" }[
     line.tone
@@ -58,7 +60,7 @@ function VerdictBand({ line }: { line: VerdictLine }) {
   return (
     <p className={`px-5 py-4 text-lg font-semibold sm:px-7 sm:text-xl ${colours}`}>
       <span className="sr-only">{t(`answer.verdict.${line.tone}`)}: </span>
-      {line.text}
+      <span lang={languageTag(locale)}>{line.text}</span>
     </p>
   );
 }
