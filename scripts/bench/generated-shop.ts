@@ -21,7 +21,7 @@ export const generatedShop = "atelier";
 export async function writeGeneratedShop(contentDir: string, count: number): Promise<{ file: string }> {
   const { shops } = await readContent("content");
   const sources = shops.flatMap((source) => source.articles.filter((article) => article.locale === locale));
-  const parts = sources.map(({ id, source }) => ({ id, ...takeApart(source) }));
+  const parts = sources.map(({ id, shop, source }) => ({ id, ...ownRules(takeApart(source), shop) }));
   const sentences = parts.flatMap(({ sections }) => sections.flatMap(plainSentences));
   const shopDir = path.join(contentDir, generatedShop);
   await mkdir(shopDir, { recursive: true });
@@ -49,8 +49,32 @@ function mergeShops(shops: readonly ShopSource[]): object {
   return { name: "Atelier", locales: [locale], ...merged };
 }
 
-type Head = { title: string; questions?: string[] } & Record<string, unknown>;
+type Head = {
+  title: string;
+  questions?: string[];
+  rules?: object;
+  requests?: (string | { type: string; rule?: string | string[] })[];
+} & Record<string, unknown>;
 type Parts = { head: Head; sections: string[] };
+
+/** Rules of one name are one promise within a shop: each shop's get names of their own here. */
+function ownRules({ head, sections }: Parts, shop: string): Parts {
+  const { rules = {}, requests = [] } = head;
+  const own = (rule: string) => (Object.hasOwn(rules, rule) ? `${rule}_${shop}` : rule);
+  const renamed = requests.map((request) =>
+    typeof request === "string" || request.rule === undefined
+      ? request
+      : { ...request, rule: [request.rule].flat().map(own) },
+  );
+  return {
+    head: {
+      ...head,
+      rules: Object.fromEntries(Object.entries(rules).map(([rule, value]) => [own(rule), value])),
+      ...(renamed.length > 0 && { requests: renamed }),
+    },
+    sections: sections.map((text) => text.replace(/\brule=(\w+)/g, (_, rule: string) => `rule=${own(rule)}`)),
+  };
+}
 
 function takeApart(source: string): Parts {
   const [, head = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];

@@ -30,9 +30,10 @@ export function findDisagreements(
       const rule = Object.hasOwn(rules, here.rule) ? rules[here.rule] : undefined;
       if (rule === undefined) return [];
       const there = judgeRule(here.rule, rule, order, { now, timeZone: shop.timeZone, isHoliday });
+      if (!isOtherwise(here, there)) return [];
       const said = `${here.rule} ${describeReason(there, reader)}`;
       const section = sectionAbout(other, here.rule);
-      if (section === null || !isOtherwise(here, there) || seen.has(said)) return [];
+      if (section === null || seen.has(said)) return [];
       seen.add(said);
       return [{ here, there, article: other, section }];
     }),
