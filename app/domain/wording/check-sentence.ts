@@ -5,6 +5,7 @@ import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { stemWord } from "#app/domain/lexicon/stem-word.ts";
 import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
 import { tokenize } from "#app/domain/lexicon/tokenize.ts";
+import { detectLanguage } from "#app/domain/triage/detect-language.ts";
 import { isDenial, openingVerdict, promises } from "./claims.ts";
 import { factKinds, readFacts } from "./facts/read-facts.ts";
 import type { FactKind, Facts } from "./facts/read-facts.ts";
@@ -23,12 +24,15 @@ export type WordedAnswer = {
 };
 
 /** Why a sentence is not taken, and the words that show it. */
-export type Refusal = { reason: FactKind | "citation" | "polarity" | "promise"; found: string };
+export type Refusal = { reason: FactKind | "citation" | "language" | "polarity" | "promise"; found: string };
 
 type Block = { facts: Facts; concepts: Set<string>; sentences: { stems: Set<string>; isDenial: boolean }[] };
 
 /** Two sentences that share this much of their telling words say the same thing, unless only one of them denies it. */
 const sameSentence = 0.6;
+
+/** Fewer words than this, a name or a heading, tell no language. */
+const fewestTelling = 4;
 
 /**
  * Makes the check of a wording's sentences: whatever number, date, amount, code, name, link or promise a sentence holds
@@ -54,6 +58,8 @@ export function sentenceChecker(answer: WordedAnswer, lexicon: Lexicon): (senten
   return ({ text, cites }) => {
     const cited = cites.flatMap((number) => blocks[number - 1] ?? []);
     if (cited.length < cites.length) return { reason: "citation", found: cites.join(", ") };
+    const isQuoted = cites.some((number) => answer.blocks[number - 1]?.includes(text));
+    if (!isQuoted && isForeign(text, language)) return { reason: "language", found: text.slice(0, 60) };
     const facts = readFacts(text, language);
     for (const kind of factKinds)
       for (const found of facts[kind]) if (!isIn(cited, kind, found)) return { reason: kind, found };
@@ -114,6 +120,15 @@ export function sentenceChecker(answer: WordedAnswer, lexicon: Lexicon): (senten
     const isDenied = isDenial(folded, language);
     return alike.length > 0 && alike.every((one) => one.isDenial !== isDenied) ? refusal : null;
   }
+}
+
+/** Whether a sentence is clearly in another language than the one asked for, whose yes and no would not be seen. */
+function isForeign(text: string, language: string): boolean {
+  const letters = text.match(/\p{Letter}/gu)?.length ?? 0;
+  const known = text.match(/[\p{Script=Latin}\p{Script=Han}]/gu)?.length ?? 0;
+  if (known * 2 < letters) return true;
+  const words = text.match(/\p{Letter}+/gu)?.length ?? 0;
+  return words >= fewestTelling && detectLanguage(text, language).language !== language;
 }
 
 function sentencesOf(text: string): string[] {
