@@ -50,7 +50,7 @@ async function clear(dataDir: string, databaseUrl: string): Promise<void> {
     file,
     `${file}-wal`,
     `${file}-shm`,
-    ...["index", "mail", "uploads", "demo.json"].map((name) => `${dataDir}/${name}`),
+    ...["index", "mail", "attachments", "demo.json"].map((name) => `${dataDir}/${name}`),
   ];
   await Promise.all(made.map((target) => rm(target, { recursive: true, force: true })));
 }

@@ -97,3 +97,20 @@ test("an unexpected error shows a reference that is in the log, and nothing of t
   expect(demo.output()).toContain(`"reference":"${reference}"`);
   expect(html).not.toMatch(/prisma|sqlite|\.ts:/i);
 });
+
+test("whoever chooses what was meant goes on in the same thread", async () => {
+  const asked = await send("/aurelia/fr/ask", { text: "Comment puis-je payer ?" });
+  const cookie = asked.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
+  const idOf = (response: Response) => /answers\/([^/?#]+)/.exec(response.headers.get("Location") ?? "")?.[1] ?? "";
+  const first = idOf(asked);
+  const unclear = idOf(await send("/aurelia/fr/ask", { text: "mon code", follows: first }, { Cookie: cookie }));
+  const page = await (await fetch(`${demo.url}/aurelia/fr/answers/${unclear}`, { headers: { Cookie: cookie } })).text();
+  const [, chunk = ""] = /name="chunk" value="([^"]+)"/.exec(page) ?? [];
+  expect(page).toContain(`<input type="hidden" name="follows" value="${first}"/><button name="chunk"`);
+  const chosen = idOf(await send("/aurelia/fr/ask", { text: "mon code", follows: first, chunk }, { Cookie: cookie }));
+  const answer = await fetch(`${demo.url}/aurelia/fr/answers/${chosen}`, { headers: { Cookie: cookie } });
+  expect(await answer.text()).toContain(`href="/aurelia/fr/answers/${first}"`);
+});

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Article, Section } from "#app/domain/knowledge/article.ts";
 import { plainText } from "#app/domain/knowledge/plain-text.ts";
+import { detectLanguage } from "#app/domain/triage/detect-language.ts";
 import { sentenceChecker } from "#app/domain/wording/check-sentence.ts";
 import { promises } from "#app/domain/wording/claims.ts";
 import { publishedContent } from "#tests/support/published-content.ts";
@@ -37,7 +38,7 @@ function pairsOf(from: Article, to: Article, names: string[], lexicon: Parameter
     const blocks = section.nodes.map((node) => plainText([node])).filter((text) => text !== "");
     const cites = blocks.map((_, at) => at + 1);
     const answer = { blocks, line: null, articleLanguage: from.locale, language: to.locale, names };
-    const check = sentenceChecker(answer, lexicon);
+    const check = sentenceChecker(answer, lexicon, detectLanguage);
     const isTaken = (text: string) => check({ text, cites }) === null;
     const sentences = cites.length === 0 ? [] : sentencesOf(to.sections[index]);
     return sentences.map((sentence) => ({ from: from.locale, to: to.locale, sentence, check: isTaken }));
@@ -96,6 +97,10 @@ describe("what the answer does not promise is not promised", () => {
     ["fr", "Vous ne pouvez pas retourner cet article jusqu'au 29 nov. 2026.", "polarity"],
     ["fr", "Les frais de retour ne sont pas à votre charge.", "polarity"],
     ["en", "No, it is too late.", "polarity"],
+    ["fr", "No, you cannot return this item.", "language"],
+    ["fr", "Returning this item is no longer possible.", "language"],
+    ["fr", "يمكنك الإرجاع في أي وقت", "language"],
+    ["de", "No, it is too late.", "language"],
     ["fr", "Vous serez remboursé sous 14 jours.", "amount"],
     ["fr", "Vous avez jusqu'au 30 nov. 2026.", "date"],
     ["fr", "Vous avez jusqu'à demain.", "date"],
@@ -104,13 +109,13 @@ describe("what the answer does not promise is not promised", () => {
     ["fr", "Écrivez à aide@evil.example.", "link"],
   ])("%s: %s → %s", async (language, text, reason) => {
     const { lexicon } = await publishedContent();
-    const check = sentenceChecker({ ...answer, language }, lexicon);
+    const check = sentenceChecker({ ...answer, language }, lexicon, detectLanguage);
     expect(check({ text, cites: [1, 2] })?.reason ?? null).toBe(reason);
   });
 
   test("a block that there is not, or that says it not, is no source", async () => {
     const { lexicon } = await publishedContent();
-    const check = sentenceChecker({ ...answer, language: "fr" }, lexicon);
+    const check = sentenceChecker({ ...answer, language: "fr" }, lexicon, detectLanguage);
     expect(check({ text: "Vous pouvez le retourner.", cites: [9] })).toEqual({ reason: "citation", found: "9" });
     expect(check({ text: "Vous avez jusqu'au 29 nov. 2026.", cites: [2] })?.reason).toBe("date");
   });

@@ -4,7 +4,8 @@ import { viewAnswer } from "#app/domain/answers/view-answer.server.ts";
 import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
 import { findView } from "#app/domain/orders/keep-views.server.ts";
 import { listOrders } from "#app/domain/orders/list-orders.server.ts";
-import { namedOrder } from "#app/domain/orders/named-order.ts";
+import { namedOrder, namesOtherOrder, withoutOrderNames } from "#app/domain/orders/named-order.ts";
+import type { NamedOrder } from "#app/domain/orders/named-order.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
 import type { Database } from "#app/domain/shared/db.ts";
@@ -49,7 +50,8 @@ export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking
   if (text.length > questionLimit) return { kind: "too_long" };
   const customerId = actor.kind === "customer" && actor.shop === shop.id ? actor.customerId : null;
   const follows = await previousAnswer(db, asking, customerId);
-  const number = await orderNumberOf(db, asking, customerId, follows);
+  const own = customerId === null ? [] : await listOrders(db, { shop: shop.id, customerId });
+  const number = orderNumberOf(asking, own, follows);
   const order = number && customerId ? await viewOrder(db, { shop: shop.id, customerId, number }) : null;
   if (number && !order) return { kind: "order_not_found" };
   const sku = order ? null : (asking.itemSku ?? follows?.item?.sku ?? null);
@@ -66,8 +68,9 @@ export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking
   } = await answerQuestion(
     base,
     {
-      ...{ shopId: shop.id, locale, text, order, item, chunkId: asking.chunkId, linkTo },
-      follows: follows && { text: follows.question, chunkId: follows.chunkId },
+      ...{ shopId: shop.id, locale, order, item, chunkId: asking.chunkId, linkTo },
+      text: withoutOrderNames(text, own),
+      follows: follows && { text: withoutOrderNames(follows.question, own), chunkId: follows.chunkId },
     },
     now,
   );
@@ -92,14 +95,14 @@ async function previousAnswer(db: Database, { shop, actor, followsAnswerId }: As
   return found?.shop === shop.id ? found : null;
 }
 
-async function orderNumberOf(
-  db: Database,
-  { shop, text, orderNumber, chunkId }: Asking,
-  customerId: string | null,
+function orderNumberOf(
+  { text, orderNumber, chunkId }: Asking,
+  own: readonly NamedOrder[],
   follows: AnswerView | null,
-): Promise<string | null> {
+): string | null {
+  const chosen = orderNumber ?? follows?.orderNumber ?? null;
   // A choice made of an answer's offers asks the same words again: what was chosen counts.
-  const names = customerId !== null && chunkId === null;
-  const named = names ? namedOrder(text, await listOrders(db, { shop: shop.id, customerId })) : null;
-  return named?.number ?? orderNumber ?? follows?.orderNumber ?? null;
+  if (chunkId !== null) return chosen;
+  // An answer about the order chosen would be read as one about the order named.
+  return namedOrder(text, own)?.number ?? (namesOtherOrder(text, own) ? null : chosen);
 }

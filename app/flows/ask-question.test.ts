@@ -47,6 +47,24 @@ test.each([
   expect((await ask(text, { orderNumber })).answer?.orderNumber ?? null).toBe(expected);
 });
 
+test("an order's number in the question finds the order and does not hide what is asked of it", async () => {
+  const { db, ask, asker } = await desk();
+  const { email } = await db.customer.findUniqueOrThrow({ where: { id: asker.customerId } });
+  await storeOrder(
+    db,
+    exampleOrder({
+      ...{ customer: { email, name: null, locale: null }, number: "AU-259883", status: "delivered" },
+      ...{ placedAt: new Date("2026-11-01T09:00:00Z"), deliveredAt: now },
+    }),
+  );
+  const { answer } = await ask("puis-je retourner ma commande AU-259883 ?");
+  expect(answer).toMatchObject({ orderNumber: "AU-259883", body: { verdict: "answered" } });
+  const last = await ask("où en est ma dernière commande ?");
+  expect(last.answer).toMatchObject({ orderNumber: "AU-2", body: { verdict: "answered" } });
+  const other = await ask("puis-je retourner ma commande AU-777777 ?", { orderNumber: "AU-259883" });
+  expect(other.answer?.orderNumber).toBeNull();
+});
+
 test("a question about no order that needs one keeps its words until one is chosen", async () => {
   const { ask } = await desk();
   const { answer } = await ask("où en est ma commande ?");

@@ -111,7 +111,7 @@ async function attempt(
   });
   const request = wordRequest(question, worded);
   if (request === null) return end("refused", "the answer is too long to be worded");
-  const check = sentenceChecker(worded, knowledge().lexicon);
+  const check = sentenceChecker(worded, knowledge().lexicon, detectLanguage);
   const sentences: Sentence[] = [];
   const takeNew = (written: readonly unknown[]): string | null => {
     for (const one of written.slice(sentences.length)) {

@@ -36,7 +36,15 @@ export const frontMatterSchema = z
       audience: z.string("write it as text, in quotes").optional(),
       order: z.enum(["required", "optional", "none"], "write required, optional or none").default("none"),
       rules: rulesSchema.default({}),
-      evidence: z.array(evidenceSchema, "write evidence as a list, each with key, label and why").default([]),
+      evidence: z
+        .array(evidenceSchema, "write evidence as a list, each with key, label and why")
+        .superRefine((items, context) => {
+          items.forEach(({ key }, at) => {
+            if (items.findIndex((one) => one.key === key) === at) return;
+            context.addIssue({ code: "custom", path: [at, "key"], message: `\`${key}\` is asked for twice` });
+          });
+        })
+        .default([]),
       requests: requestsSchema.default([]),
       reviewedOn: z.iso.date("write the day as 2026-11-23").optional(),
       owner: z.string("write it as text, in quotes").optional(),

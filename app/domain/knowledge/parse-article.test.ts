@@ -24,6 +24,13 @@ test("a page with nothing but a title is an article", () => {
   ]);
 });
 
+test("two pieces of evidence with one key are refused where the second stands", () => {
+  const item = "  - { key: photo, label: Photo, why: Elle aide. }\n";
+  expect(problemsOf(`---\ntitle: Objet abîmé\nevidence:\n${item}${item}---\nTexte.\n`)).toMatchObject([
+    { line: 5, message: expect.stringContaining("`photo` is asked for twice") as unknown, severity: "error" },
+  ]);
+});
+
 // what stands after the head (its first line is line 6), the line that is named, and words of the mend
 test.each([
   ["an unknown directive", ":::wen{status=shipped}\nParti.\n:::", 6, "Did you mean `when`?"],

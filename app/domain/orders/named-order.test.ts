@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namedOrder } from "./named-order.ts";
+import { namedOrder, namesOtherOrder, withoutOrderNames } from "./named-order.ts";
 
 const orders = [
   { number: "AU-260511", placedAt: new Date("2026-11-10T10:00:00Z") },
@@ -34,4 +34,36 @@ test.each<[string, string | null]>([
 
 test("nobody's last order is none", () => {
   expect(namedOrder("ma dernière commande", [])).toBeNull();
+});
+
+test.each([
+  ["puis-je retourner ma commande AU-260511 ?", "puis-je retourner ma commande ?"],
+  ["où en est ma commande n° AU 260511", "où en est ma commande"],
+  ["annuler au260398", "annuler"],
+  ["where is order 260511, please?", "where is order , please?"],
+  ["AU-260511", "AU-260511"],
+  ["AU-260511 ?", "AU-260511 ?"],
+  ["au 29 novembre", "au 29 novembre"],
+  ["la commande AU-999999", "la commande AU-999999"],
+  ["la 1234260511", "la 1234260511"],
+  ["où est ma dernière commande ?", "où est ma commande ?"],
+  ["Wo ist meine letzte Bestellung?", "Wo ist meine Bestellung?"],
+  ["¿Dónde está mi último pedido?", "¿Dónde está mi pedido?"],
+  ["Gdzie jest moje ostatnie zamówienie?", "Gdzie jest moje zamówienie?"],
+  ["mon avant-dernière commande", "mon avant-dernière commande"],
+  ["le dernier jour pour un retour", "le dernier jour pour un retour"],
+])("« %s » is looked up as « %s »", (text, rest) => {
+  expect(withoutOrderNames(text, orders)).toBe(rest);
+});
+
+test.each([
+  ["puis-je annuler AU-999999 ?", true],
+  ["puis-je annuler au 999 999", false],
+  ["puis-je annuler AU 999999", true],
+  ["puis-je annuler AU-260511 ?", false],
+  ["puis-je annuler AU-99 ?", false],
+  ["mon suivi XY999999", false],
+  ["puis-je annuler 999999 ?", false],
+])("« %s » names an order that is not among these: %s", (text, isOther) => {
+  expect(namesOtherOrder(text, orders)).toBe(isOther);
 });

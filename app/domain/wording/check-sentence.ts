@@ -23,19 +23,29 @@ export type WordedAnswer = {
 };
 
 /** Why a sentence is not taken, and the words that show it. */
-export type Refusal = { reason: FactKind | "citation" | "polarity" | "promise"; found: string };
+export type Refusal = { reason: FactKind | "citation" | "language" | "polarity" | "promise"; found: string };
+
+/** Tells the language of a text, which is likely to be the expected one. */
+export type LanguageDetector = (text: string, expected: string) => { language: string };
 
 type Block = { facts: Facts; concepts: Set<string>; sentences: { stems: Set<string>; isDenial: boolean }[] };
 
 /** Two sentences that share this much of their telling words say the same thing, unless only one of them denies it. */
 const sameSentence = 0.6;
 
+/** Fewer words than this, a name or a heading, tell no language. */
+const fewestTelling = 4;
+
 /**
  * Makes the check of a wording's sentences: whatever number, date, amount, code, name, link or promise a sentence holds
  * must stand in a block that it cites, and its yes or no must be the answer's. It cannot see every way of twisting
  * words; what it lets through is measured in tests/wording.test.ts.
  */
-export function sentenceChecker(answer: WordedAnswer, lexicon: Lexicon): (sentence: Sentence) => Refusal | null {
+export function sentenceChecker(
+  answer: WordedAnswer,
+  lexicon: Lexicon,
+  detect: LanguageDetector,
+): (sentence: Sentence) => Refusal | null {
   const { articleLanguage, language } = answer;
   const match = lexiconMatcher(lexicon);
   const kinds = new Map(lexicon.concepts.map((concept) => [concept.id, concept]));
@@ -54,6 +64,8 @@ export function sentenceChecker(answer: WordedAnswer, lexicon: Lexicon): (senten
   return ({ text, cites }) => {
     const cited = cites.flatMap((number) => blocks[number - 1] ?? []);
     if (cited.length < cites.length) return { reason: "citation", found: cites.join(", ") };
+    const isQuoted = cites.some((number) => answer.blocks[number - 1]?.includes(text));
+    if (!isQuoted && isForeign(text, language, detect)) return { reason: "language", found: text.slice(0, 60) };
     const facts = readFacts(text, language);
     for (const kind of factKinds)
       for (const found of facts[kind]) if (!isIn(cited, kind, found)) return { reason: kind, found };
@@ -114,6 +126,15 @@ export function sentenceChecker(answer: WordedAnswer, lexicon: Lexicon): (senten
     const isDenied = isDenial(folded, language);
     return alike.length > 0 && alike.every((one) => one.isDenial !== isDenied) ? refusal : null;
   }
+}
+
+/** Whether a sentence is clearly in another language than the one asked for, whose yes and no would not be seen. */
+function isForeign(text: string, language: string, detect: LanguageDetector): boolean {
+  const letters = text.match(/\p{Letter}/gu)?.length ?? 0;
+  const known = text.match(/[\p{Script=Latin}\p{Script=Han}]/gu)?.length ?? 0;
+  if (known * 2 < letters) return true;
+  const words = text.match(/\p{Letter}+/gu)?.length ?? 0;
+  return words >= fewestTelling && detect(text, language).language !== language;
 }
 
 function sentencesOf(text: string): string[] {

@@ -9,6 +9,8 @@ type OrderChoiceProps = {
   orders: OrderSummary[];
   question: string;
   answerId: string;
+  /** the answer that the question goes on from */
+  follows: string | null;
   /** the section that was found; the answer for the order comes from it */
   chunkId: string | undefined;
   isSignedIn: boolean;
@@ -22,6 +24,7 @@ export function OrderChoice({
   orders,
   question,
   answerId,
+  follows,
   chunkId,
   isSignedIn,
 }: OrderChoiceProps) {
@@ -45,6 +48,7 @@ export function OrderChoice({
       {orders.length === 0 ? <p className="mt-3">{t("home.noOrders")}</p> : null}
       <form method="post" action={`${base}/ask`} className="mt-4 grid grid-cols-1 gap-3">
         <input type="hidden" name="text" value={question} />
+        {follows ? <input type="hidden" name="follows" value={follows} /> : null}
         {chunkId ? <input type="hidden" name="chunk" value={chunkId} /> : null}
         {orders.map((order) => (
           <button

@@ -49,6 +49,8 @@ export default function Answer() {
   const { base, locale, timeZone, answer, offers, orders, isSignedIn, wording, earlier } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
+  // Whoever chooses asks this very question again: it goes on from where this one did.
+  const follows = earlier.at(-1)?.answerId ?? null;
   return (
     <>
       <Thread earlier={earlier} base={base} />
@@ -66,7 +68,7 @@ export default function Answer() {
           body={answer.body}
           base={base}
           locale={locale}
-          ask={{ text: answer.question, order: answer.orderNumber, item: answer.item?.sku ?? null }}
+          ask={{ text: answer.question, order: answer.orderNumber, item: answer.item?.sku ?? null, follows }}
           wording={wording}
         />
         {answer.body.verdict === "needs_order" ? (
@@ -77,6 +79,7 @@ export default function Answer() {
             orders={orders}
             question={answer.question}
             answerId={answer.id}
+            follows={follows}
             chunkId={answer.body.choices[0]?.chunkId}
             isSignedIn={isSignedIn}
           />

@@ -11,7 +11,7 @@ type AnswerCardProps = {
   base: string;
   locale: string;
   /** what a choice asks again, with its section fixed */
-  ask: { text: string; order: string | null; item: string | null };
+  ask: { text: string; order: string | null; item: string | null; follows: string | null };
   /** the answer as a language model puts it; null without one */
   wording: WordingShown | null;
 };
@@ -94,6 +94,7 @@ function Choices({
       <input type="hidden" name="text" value={ask.text} />
       {ask.order ? <input type="hidden" name="order" value={ask.order} /> : null}
       {ask.item ? <input type="hidden" name="item" value={ask.item} /> : null}
+      {ask.follows ? <input type="hidden" name="follows" value={ask.follows} /> : null}
       {choices.map((choice) => (
         <button key={choice.chunkId} name="chunk" value={choice.chunkId} className="button justify-start text-start">
           {choice.label}
