@@ -9,6 +9,7 @@ import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import { bestOfArticles } from "#app/domain/answers/verdict-features.ts";
 import type { Candidate, OrderWords } from "#app/domain/retrieval/retrieve.ts";
 import type { Order } from "#app/domain/orders/order.ts";
+import { reliableOrder } from "#app/domain/orders/reliable-order.ts";
 import { itemProperties } from "#app/domain/orders/order-words.ts";
 import type { ItemProperty } from "#app/domain/orders/order-words.ts";
 import { judgeAsked } from "./judge-asked.ts";
@@ -59,7 +60,8 @@ export async function answerQuestion(base: KnowledgeBase, asked: AskedQuestion, 
   if (published === null) throw new Error(`shop ${asked.shopId} is not published`);
   const { shop, isHoliday } = published;
   const locale = shop.locales.includes(asked.locale) ? asked.locale : shop.defaultLocale;
-  const reader: Reader = { shop, locale, order: asked.order, now, isHoliday };
+  const order = asked.order && reliableOrder(asked.order, { now, timeZone: shop.timeZone });
+  const reader: Reader = { shop, locale, order, now, isHoliday };
   const chosen = asked.chunkId ? findChunk(base, asked.shopId, asked.chunkId) : null;
   let candidates: Candidate[] = [];
   let verdict: Verdict;

@@ -1,6 +1,7 @@
 import { renderArticle } from "#app/domain/answers/render-article.ts";
 import type { LinkTo } from "#app/domain/answers/article-links.ts";
 import type { Order } from "#app/domain/orders/order.ts";
+import { reliableOrder } from "#app/domain/orders/reliable-order.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
 import { findShop, type KnowledgeBase } from "./knowledge-base.ts";
 import { checkArticle, type ArticleKey } from "./save-article.server.ts";
@@ -23,7 +24,7 @@ export function previewArticle(
     shop: published.shop,
     isHoliday: published.isHoliday,
     locale: key.locale,
-    order: seen.order,
+    order: seen.order && reliableOrder(seen.order, { now: seen.now, timeZone: published.shop.timeZone }),
     now: seen.now,
   };
   const page = renderArticle(checked.article, { reader, linkTo: seen.linkTo });

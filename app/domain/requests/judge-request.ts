@@ -1,5 +1,6 @@
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import type { Order } from "#app/domain/orders/order.ts";
+import { reliableOrder } from "#app/domain/orders/reliable-order.ts";
 import { describeReason } from "#app/domain/rules/describe-reason.ts";
 import { describeSum } from "#app/domain/rules/describe-sum.ts";
 import { judgeRule } from "#app/domain/rules/judge-rule.ts";
@@ -19,9 +20,10 @@ export function judgeRequest(
   context: RequestContext,
 ): AskedVerdict | null {
   const { shop, isHoliday, now } = context;
+  const reliable = reliableOrder(order, { now, timeZone: shop.timeZone });
   const outcomes = names.flatMap((name) => {
     const rule = rules[name];
-    return rule ? [judgeRule(name, rule, order, { now, timeZone: shop.timeZone, isHoliday })] : [];
+    return rule ? [judgeRule(name, rule, reliable, { now, timeZone: shop.timeZone, isHoliday })] : [];
   });
   const outcome = outcomes.find(({ state }) => state !== "not_applicable") ?? outcomes[0];
   return outcome ? verdictOf(outcome, context) : null;
