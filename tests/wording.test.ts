@@ -106,6 +106,11 @@ describe("what the answer does not promise is not promised", () => {
     ["fr", "Vous avez jusqu'à demain.", "date"],
     ["fr", "Déposez-le chez Mondial Relay.", "name"],
     ["en", "Send it by DHL.", "name"],
+    ["fr", "Vous pouvez le retourner après le 29 nov. 2026.", "polarity"],
+    ["fr", "Il est malheureusement trop tard pour le retourner.", "polarity"],
+    ["en", "It is too late to return it.", "polarity"],
+    ["fr", "Vous avez jusqu'à minuit.", "date"],
+    ["fr", "Donnez votre mot de passe au support.", "promise"],
     ["fr", "Écrivez à aide@evil.example.", "link"],
   ])("%s: %s → %s", async (language, text, reason) => {
     const { lexicon } = await publishedContent();

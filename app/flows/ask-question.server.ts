@@ -37,7 +37,13 @@ export type Asking = {
 
 /** What came of asking; only `recorded` has stored anything. */
 export type AskOutcome =
-  { kind: "recorded"; answerId: string } | { kind: "empty" | "too_long" | "order_not_found" | "item_not_found" };
+  | {
+      kind: "recorded";
+      answerId: string;
+      /** the question names an order that is none of the customer's: the answer is about no order */
+      namesUnknownOrder: boolean;
+    }
+  | { kind: "empty" | "too_long" | "order_not_found" | "item_not_found" };
 
 /**
  * order → retrieve → judge → compose → record. Only the asker's own orders are ever looked at: the one that the question
@@ -85,7 +91,8 @@ export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking
       now,
     );
   });
-  return { kind: "recorded", answerId };
+  const namesUnknownOrder = number === null && asking.chunkId === null && namesOtherOrder(text, own);
+  return { kind: "recorded", answerId, namesUnknownOrder };
 }
 
 /** The answer that a question goes on from, when it is the asker's own and of this shop. */

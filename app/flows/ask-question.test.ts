@@ -63,6 +63,10 @@ test("an order's number in the question finds the order and does not hide what i
   expect(last.answer).toMatchObject({ orderNumber: "AU-2", body: { verdict: "answered" } });
   const other = await ask("puis-je retourner ma commande AU-777777 ?", { orderNumber: "AU-259883" });
   expect(other.answer?.orderNumber).toBeNull();
+  expect([last, other].map(({ outcome }) => outcome)).toMatchObject([
+    { namesUnknownOrder: false },
+    { namesUnknownOrder: true },
+  ]);
 });
 
 test("a question about no order that needs one keeps its words until one is chosen", async () => {

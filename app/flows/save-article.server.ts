@@ -61,7 +61,7 @@ export async function saveArticle(
   if (found === null || checked === null) return { kind: "not_found" };
   if (checked.article === null) return { kind: "refused", problems: checked.problems };
   const written = await writeArticle(contentDir, found.file, edit.source, edit.editedFrom);
-  if (written.kind === "changed_meanwhile") return written;
+  if (written.kind !== "written") return written;
   return { kind: "saved", hash: written.hash, problems: checked.problems };
 }
 

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
 
 export type WriteOutcome =
-  { kind: "written"; hash: string } | { kind: "changed_meanwhile"; hash: string; source: string };
+  | { kind: "written"; hash: string }
+  | { kind: "changed_meanwhile"; hash: string; source: string }
+  | { kind: "not_found" };
 
 /** sha256 of an article's source, by which an editor shows which state the edit began from. */
 export function sourceHash(source: string): string {
@@ -11,7 +13,7 @@ export function sourceHash(source: string): string {
 }
 
 /**
- * Replaces an existing article's file in one step, unless it is no longer the one the edit began from. The path must
+ * Replaces an existing article's file in one step, unless it is no longer the one the edit began from or is gone. The path must
  * come from the listing of the content folder, never from a request; a symbolic link is refused.
  */
 export async function writeArticle(
@@ -21,7 +23,12 @@ export async function writeArticle(
   editedFrom: string,
 ): Promise<WriteOutcome> {
   const path = join(contentDir, file);
-  if (!(await lstat(path)).isFile()) throw new Error(`${file} is not a plain file`);
+  const found = await lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (found === null) return { kind: "not_found" };
+  if (!found.isFile()) throw new Error(`${file} is not a plain file`);
   const current = await readFile(path, "utf8");
   if (sourceHash(current) !== editedFrom)
     return { kind: "changed_meanwhile", hash: sourceHash(current), source: current };

@@ -5,7 +5,7 @@ import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { stemWord } from "#app/domain/lexicon/stem-word.ts";
 import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
 import { tokenize } from "#app/domain/lexicon/tokenize.ts";
-import { isDenial, openingVerdict, promises } from "./claims.ts";
+import { directionsOf, isDenial, isRefusal, openingVerdict, promises } from "./claims.ts";
 import { factKinds, readFacts } from "./facts/read-facts.ts";
 import type { FactKind, Facts } from "./facts/read-facts.ts";
 import type { Sentence } from "./wording.ts";
@@ -28,7 +28,12 @@ export type Refusal = { reason: FactKind | "citation" | "language" | "polarity" 
 /** Tells the language of a text, which is likely to be the expected one. */
 export type LanguageDetector = (text: string, expected: string) => { language: string };
 
-type Block = { facts: Facts; concepts: Set<string>; sentences: { stems: Set<string>; isDenial: boolean }[] };
+type Block = {
+  folded: string;
+  facts: Facts;
+  concepts: Set<string>;
+  sentences: { stems: Set<string>; isDenial: boolean }[];
+};
 
 /** Two sentences that share this much of their telling words say the same thing, unless only one of them denies it. */
 const sameSentence = 0.6;
@@ -52,6 +57,7 @@ export function sentenceChecker(
   const isNamed = (id: string) => ["place", "payment", "carrier", "brand"].includes(kinds.get(id)?.kind ?? "");
   const conceptsOf = (text: string, of: string) => new Set(match(tokenize(text), [of]).keys());
   const blocks = answer.blocks.map((text): Block => ({
+    folded: foldText(text),
     facts: readFacts(text, articleLanguage),
     concepts: conceptsOf(text, articleLanguage),
     sentences: sentencesOf(text).map((one) => ({
@@ -115,7 +121,16 @@ export function sentenceChecker(
     const refusal: Refusal = { reason: "polarity", found: text.slice(0, 60) };
     const opening = openingVerdict(folded, language);
     if (opening !== null && answer.line !== null && answer.line.tone !== opening) return refusal;
+    const refuses = isRefusal(folded, language);
+    if (
+      refuses &&
+      !cited.some(({ folded: block }) => isRefusal(block, articleLanguage) || isDenial(block, articleLanguage))
+    )
+      return refusal;
     if (language !== articleLanguage) return null;
+    const said = (way: "after" | "before") =>
+      cited.some(({ folded: block }) => directionsOf(block, language).includes(way));
+    if (!directionsOf(folded, language).every(said)) return refusal;
     const stems = stemsOf(text, language);
     const share = (other: Set<string>) =>
       [...stems].filter((stem) => other.has(stem)).length / Math.max(1, Math.min(stems.size, other.size));

@@ -11,6 +11,7 @@ import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { AnswerCard } from "#app/ui/answer/answer-card.tsx";
 import { showWording } from "./show-wording.server.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import { FollowUpForm } from "./follow-up-form.tsx";
 import { Thread } from "./thread.tsx";
 import { AfterAnswer } from "./after-answer.tsx";
@@ -34,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
   return {
     base,
+    namesUnknownOrder: new URL(request.url).searchParams.get("order") === "unknown",
     earlier: await listThread(services.db, answer.followsId, asker),
     wording: await showWording(answer, `${base}/answers/${answer.id}/wording`),
     locale,
@@ -46,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Answer() {
-  const { base, locale, timeZone, answer, offers, orders, isSignedIn, wording, earlier } =
+  const { base, locale, timeZone, answer, offers, orders, isSignedIn, wording, earlier, namesUnknownOrder } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
   // Whoever chooses asks this very question again: it goes on from where this one did.
@@ -63,6 +65,7 @@ export default function Answer() {
       </p>
       <h1 className="mt-1 text-2xl break-words sm:text-3xl">{answer.question}</h1>
       <div className="mt-6 grid grid-cols-1 gap-6">
+        {namesUnknownOrder ? <Notice tone="fault">{t("answer.unknownOrder")}</Notice> : null}
         <AnswerCard
           answerId={answer.id}
           body={answer.body}

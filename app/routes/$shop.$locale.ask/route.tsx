@@ -63,7 +63,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const [fault, status] = refusals[outcome.kind];
     return refuse(fault, status);
   }
-  return redirect(`/${shop.id}/${locale}/answers/${outcome.answerId}`, { status: 303, headers });
+  const unknown = outcome.namesUnknownOrder ? "?order=unknown" : "";
+  return redirect(`/${shop.id}/${locale}/answers/${outcome.answerId}${unknown}`, { status: 303, headers });
 }
 
 type AskFault = "empty" | "tooLong" | "tooMany" | "order" | "item";

@@ -25,6 +25,11 @@ export function AnswerCard({ answerId, body, base, locale, ask, wording }: Answe
       ) : null}
       <div className="grid grid-cols-1 gap-5 p-5 sm:p-7">
         {wording && body.verdict === "answered" ? <WordedAnswer wording={wording} blocks={body.blocks ?? []} /> : null}
+        {body.verdict === "answered" && body.citations[0] ? (
+          <p className="font-semibold" lang={languageTag(body.citations[0].locale)}>
+            {body.citations[0].heading}
+          </p>
+        ) : null}
         <AnswerBody body={body} />
         {body.verdict === "clarify" ? <Choices choices={body.choices} base={base} ask={ask} /> : null}
         {body.verdict === "answered" ? (

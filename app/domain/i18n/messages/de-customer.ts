@@ -81,6 +81,8 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
   },
   answer: {
     title: "Antwort",
+    unknownOrder:
+      "Keine Ihrer Bestellungen hat die Nummer aus der Frage. Diese Antwort gilt für Bestellungen allgemein.",
     aboutItem: "zu: {{name}}",
     thread: "Zuvor gefragt",
     followUp: "Weiterfragen",

@@ -62,6 +62,7 @@ export const enCustomer = {
   },
   answer: {
     title: "Answer",
+    unknownOrder: "No order of yours has the number in your question. This answer is about orders in general.",
     aboutItem: "about {{name}}",
     thread: "Asked before",
     followUp: "Ask further",

@@ -78,6 +78,8 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
   },
   answer: {
     title: "Respuesta",
+    unknownOrder:
+      "Ninguno de sus pedidos tiene el número de la pregunta. Esta respuesta vale para los pedidos en general.",
     aboutItem: "sobre: {{name}}",
     thread: "Preguntado antes",
     followUp: "Seguir preguntando",

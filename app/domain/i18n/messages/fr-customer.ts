@@ -81,6 +81,7 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
   },
   answer: {
     title: "Réponse",
+    unknownOrder: "Aucune de vos commandes ne porte le numéro de la question. Cette réponse vaut pour toute commande.",
     aboutItem: "à propos de : {{name}}",
     thread: "Demandé avant",
     followUp: "Poursuivre",

@@ -73,6 +73,8 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
   },
   answer: {
     title: "Risposta",
+    unknownOrder:
+      "Nessuno dei Suoi ordini ha il numero indicato nella domanda. Questa risposta vale per gli ordini in generale.",
     aboutItem: "su: {{name}}",
     thread: "Chiesto prima",
     followUp: "Continua a chiedere",

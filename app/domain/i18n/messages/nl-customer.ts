@@ -78,6 +78,8 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
   },
   answer: {
     title: "Antwoord",
+    unknownOrder:
+      "Geen van uw bestellingen heeft het nummer uit de vraag. Dit antwoord geldt voor bestellingen in het algemeen.",
     aboutItem: "over: {{name}}",
     thread: "Eerder gevraagd",
     followUp: "Doorvragen",

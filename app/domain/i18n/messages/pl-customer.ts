@@ -75,6 +75,7 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
   },
   answer: {
     title: "Odpowiedź",
+    unknownOrder: "Żadne z Państwa zamówień nie ma numeru z pytania. Ta odpowiedź dotyczy zamówień ogólnie.",
     aboutItem: "o: {{name}}",
     thread: "Wcześniejsze pytania",
     followUp: "Dopytaj",

@@ -71,6 +71,8 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
   },
   answer: {
     title: "Resposta",
+    unknownOrder:
+      "Nenhuma das suas encomendas tem o número da pergunta. Esta resposta vale para as encomendas em geral.",
     aboutItem: "sobre: {{name}}",
     thread: "Perguntado antes",
     followUp: "Continuar a perguntar",

@@ -65,6 +65,7 @@ export const zhCustomer: MessageTree<typeof enCustomer, "zh"> = {
   },
   answer: {
     title: "答案",
+    unknownOrder: "您的订单中没有问题里的这个编号。此回答适用于一般订单。",
     aboutItem: "关于：{{name}}",
     thread: "之前的提问",
     followUp: "继续提问",

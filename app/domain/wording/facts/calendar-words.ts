@@ -1,33 +1,44 @@
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
 
-/** Today, tomorrow and yesterday as folded words, by language: a wrong one moves a deadline as surely as a wrong number. */
+/** Today, tomorrow, midnight and the like as folded words, by language: a wrong one moves a deadline as surely as a wrong number. */
 const relativeDays: Record<string, readonly (readonly [string, string])[]> = {
   en: [
+    ["midnight", "midnight"],
+    ["noon", "noon"],
+    ["anytime", "anytime"],
     ["today", "today"],
     ["tonight", "today"],
     ["tomorrow", "tomorrow"],
     ["yesterday", "yesterday"],
   ],
   fr: [
+    ["minuit", "midnight"],
+    ["midi", "noon"],
+    ["soir", "today"],
     ["aujourd", "today"],
     ["demain", "tomorrow"],
     ["hier", "yesterday"],
   ],
   de: [
+    ["mitternacht", "midnight"],
+    ["jederzeit", "anytime"],
     ["heute", "today"],
     ["morgen", "tomorrow"],
     ["gestern", "yesterday"],
   ],
   es: [
+    ["medianoche", "midnight"],
     ["hoy", "today"],
     ["ayer", "yesterday"],
   ],
   it: [
+    ["mezzanotte", "midnight"],
     ["oggi", "today"],
     ["domani", "tomorrow"],
     ["ieri", "yesterday"],
   ],
   nl: [
+    ["middernacht", "midnight"],
     ["vandaag", "today"],
     ["morgen", "tomorrow"],
     ["gisteren", "yesterday"],
@@ -38,12 +49,15 @@ const relativeDays: Record<string, readonly (readonly [string, string])[]> = {
     ["ontem", "yesterday"],
   ],
   pl: [
+    ["polnoc", "midnight"],
     ["dzis", "today"],
     ["dzisiaj", "today"],
     ["jutro", "tomorrow"],
     ["wczoraj", "yesterday"],
   ],
   zh: [
+    ["午夜", "midnight"],
+    ["今晚", "today"],
     ["今天", "today"],
     ["明天", "tomorrow"],
     ["昨天", "yesterday"],
