@@ -34,6 +34,8 @@ export type Escalation = {
   /** the page's locale */
   locale: string;
   answer: AnswerView | null;
+  /** what was asked before it in the same thread */
+  earlier?: readonly string[];
   /** topics of the article that the answer came from */
   topics: readonly string[];
   order: StoredOrder | null;

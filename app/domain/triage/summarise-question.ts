@@ -23,16 +23,20 @@ export function subjectOf(text: string): string {
 export function summarise(facts: {
   message: string;
   question: string | null;
+  /** what was asked before it in the same thread, first asked first */
+  earlier?: readonly string[];
   answer: ComposedAnswer | null;
   order: Order | null;
   /** the item looked at that the question was about */
   item?: { sku: string; name: string } | null;
   timeZone: string;
 }): string {
-  const { message, question, answer, order, item, timeZone } = facts;
+  const { message, question, earlier = [], answer, order, item, timeZone } = facts;
   const lines = [cut(oneLine(message), excerptLength)];
   if (question !== null && oneLine(question) !== oneLine(message))
     lines.push(`Question: ${cut(oneLine(question), excerptLength)}`);
+  if (earlier.length > 0)
+    lines.push(`Asked before: ${earlier.map((one) => cut(oneLine(one), excerptLength)).join(" / ")}`);
   if (order) {
     const dates = dateFields.flatMap((field) =>
       order[field] ? [`${field} ${dayOf(order[field], timeZone).toString()}`] : [],

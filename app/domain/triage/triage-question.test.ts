@@ -107,6 +107,19 @@ test("a subject has at most eighty characters, and no half of one", () => {
   expect(triage("💍".repeat(100)).subject).toBe(`${"💍".repeat(79)}…`);
 });
 
+test("the summary tells what was asked before in the thread, and of which item", () => {
+  const { summary } = triage("Une personne", {
+    ...{ question: "et pour la Belgique ?", earlier: ["combien coûte la livraison ?"] },
+    item: { sku: "OBJ-1", name: "Lampe" },
+  });
+  expect(summary.split("\n")).toEqual([
+    "Une personne",
+    "Question: et pour la Belgique ?",
+    "Asked before: combien coûte la livraison ?",
+    "Item looked at: Lampe (OBJ-1)",
+  ]);
+});
+
 test("the summary gives message, question, the order's status and days, and what was answered", () => {
   const answer = {
     verdict: "answered",

@@ -15,6 +15,8 @@ export type TriageInput = {
   message: string;
   /** what they asked before, if anything */
   question: string | null;
+  /** what they asked before that in the same thread */
+  earlier?: readonly string[];
   /** what they were answered */
   answer: ComposedAnswer | null;
   /** topics of the article that the answer came from, the first one first */

@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const { actor, headers } = await requireVisitor(request);
   const customer = actor.kind === "customer" && actor.shop === shop.id ? actor : null;
-  const { answer, topics, order } = await viewSubject(request, published, locale);
+  const { answer, earlier, topics, order } = await viewSubject(request, published, locale);
   const read = readSubmission(form, customer, answer?.question ?? null);
   const refuse = (error: SupportFault, status: number, closed: ClosedChannel | null = null) =>
     data({ error, closed, typed: read.typed }, { status, headers });
@@ -52,7 +52,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const deps = { ...services.desk, clock: services.clock, lexicon: services.knowledge().lexicon };
   const { isHoliday } = published;
-  const outcome = await escalateQuestion(deps, { ...submission, shop, isHoliday, locale, answer, topics, order });
+  const outcome = await escalateQuestion(deps, {
+    ...submission,
+    shop,
+    isHoliday,
+    locale,
+    answer,
+    earlier,
+    topics,
+    order,
+  });
   if (outcome.kind === "channel_closed") return refuse("closed", 409, outcome);
   if (outcome.kind === "refused") return refuse(faultOf[outcome.reason], 400);
   services.nudgeOutbox();

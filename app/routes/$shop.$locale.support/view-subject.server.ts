@@ -1,3 +1,4 @@
+import { listThread } from "#app/domain/answers/list-thread.server.ts";
 import { viewAnswer, type AnswerView } from "#app/domain/answers/view-answer.server.ts";
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
 import { detectLanguage } from "#app/domain/triage/detect-language.ts";
@@ -23,6 +24,8 @@ export type Subject = {
   answer: AnswerView | null;
   order: StoredOrder | null;
   topics: readonly string[];
+  /** the questions before the answer's in the same thread */
+  earlier: string[];
   about: AboutView;
   expectedBy: string;
 };
@@ -40,6 +43,7 @@ export async function viewSubject(
   const asker = actor && { sessionId: actor.sessionId, customerId };
   const found = asker && answerId ? await viewAnswer(services.db, answerId, asker) : null;
   const answer = found?.shop === shop.id ? found : null;
+  const thread = asker && answer ? await listThread(services.db, answer.followsId, asker) : [];
   const number = answer?.orderNumber ?? query.get("order");
   const order = number && customerId ? await viewOrder(services.db, { shop: shop.id, customerId, number }) : null;
   const citation = answer && "citations" in answer.body ? answer.body.citations[0] : undefined;
@@ -54,5 +58,12 @@ export async function viewSubject(
     evidence: frontMatter?.evidence ?? [],
   };
   const expectedBy = expectedReply(shop, "normal", services.clock(), isHoliday).toISOString();
-  return { answer, order, topics: frontMatter?.topics ?? [], about, expectedBy };
+  return {
+    answer,
+    order,
+    topics: frontMatter?.topics ?? [],
+    earlier: thread.map(({ question }) => question),
+    about,
+    expectedBy,
+  };
 }
