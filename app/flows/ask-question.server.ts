@@ -4,7 +4,7 @@ import { viewAnswer } from "#app/domain/answers/view-answer.server.ts";
 import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
 import { findView } from "#app/domain/orders/keep-views.server.ts";
 import { listOrders } from "#app/domain/orders/list-orders.server.ts";
-import { namedOrder, namesOtherOrder, withoutOrderNames } from "#app/domain/orders/named-order.ts";
+import { isOnlyOrderName, namedOrder, namesOtherOrder, withoutOrderNames } from "#app/domain/orders/named-order.ts";
 import type { NamedOrder } from "#app/domain/orders/named-order.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
@@ -43,6 +43,11 @@ export type AskOutcome =
       /** the question names an order that is none of the customer's: the answer is about no order */
       namesUnknownOrder: boolean;
     }
+  | {
+      /** nothing but an own order's number: it is chosen, and the question is still to come */
+      kind: "order_chosen";
+      orderNumber: string;
+    }
   | { kind: "empty" | "too_long" | "order_not_found" | "item_not_found" };
 
 /**
@@ -58,6 +63,7 @@ export async function askQuestion({ db, clock, knowledge }: Deps, asking: Asking
   const follows = await previousAnswer(db, asking, customerId);
   const own = customerId === null ? [] : await listOrders(db, { shop: shop.id, customerId });
   const number = orderNumberOf(asking, own, follows);
+  if (number !== null && isOnlyOrderName(text, own)) return { kind: "order_chosen", orderNumber: number };
   const order = number && customerId ? await viewOrder(db, { shop: shop.id, customerId, number }) : null;
   if (number && !order) return { kind: "order_not_found" };
   const sku = order ? null : (asking.itemSku ?? follows?.item?.sku ?? null);

@@ -79,6 +79,14 @@ test("a question about no order that needs one keeps its words until one is chos
   expect(chosen.answer?.body.verdict).toBe("answered");
 });
 
+test.each(["AU-1234567", "  au 1234567 ? ", "n° AU-1234567"])("« %s » alone chooses the order", async (text) => {
+  const { db, ask, asker } = await desk();
+  const { email } = await db.customer.findUniqueOrThrow({ where: { id: asker.customerId } });
+  await storeOrder(db, exampleOrder({ customer: { email, name: null, locale: null }, number: "AU-1234567" }));
+  expect((await ask(text)).outcome).toEqual({ kind: "order_chosen", orderNumber: "AU-1234567" });
+  expect(await db.question.count()).toBe(0);
+});
+
 test("nobody else's order is named", async () => {
   const { ask, stranger } = await desk();
   const { answer } = await ask("où en est ma commande AU-1 ?", { actor: stranger });

@@ -38,8 +38,22 @@ export function namedOrder<O extends NamedOrder>(text: string, orders: readonly 
  * section they are only noise. Left as it is when nothing else would remain.
  */
 export function withoutOrderNames(text: string, orders: readonly NamedOrder[]): string {
+  const rest = strip(text, orders);
+  return hasWords(rest) ? rest : text;
+}
+
+/** Whether a text is the number of one of these orders and nothing else: it chooses an order and asks nothing. */
+export function isOnlyOrderName(text: string, orders: readonly NamedOrder[]): boolean {
+  return namedOrder(text, orders) !== null && !hasWords(strip(text, orders));
+}
+
+function hasWords(text: string): boolean {
+  return /\p{Letter}/u.test(text);
+}
+
+function strip(text: string, orders: readonly NamedOrder[]): string {
   const mark = "(?:n(?:o|um(?:[eé]ro)?)?\\s?[°º.:]?\\s?|#\\s?)?";
-  const rest = orders
+  return orders
     .flatMap(({ number }) => [parts(number), parts(number.replace(/\D/g, ""))])
     .filter((own) => own.join("").length >= fewestDigits)
     .reduce((words, own) => {
@@ -51,7 +65,6 @@ export function withoutOrderNames(text: string, orders: readonly NamedOrder[]): 
     }, withoutLast(text))
     .replace(/\s+/g, " ")
     .trim();
-  return /\p{Letter}/u.test(rest) ? rest : text;
 }
 
 function withoutLast(text: string): string {

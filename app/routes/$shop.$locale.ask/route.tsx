@@ -59,6 +59,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await askQuestion(services, {
     ...{ shop, locale, text, orderNumber, itemSku, chunkId, followsAnswerId, actor, linkTo: articleHref },
   });
+  if (outcome.kind === "order_chosen")
+    return redirect(`/${shop.id}/${locale}/ask?order=${encodeURIComponent(outcome.orderNumber)}`, {
+      status: 303,
+      headers,
+    });
   if (outcome.kind !== "recorded") {
     const [fault, status] = refusals[outcome.kind];
     return refuse(fault, status);
