@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ["tests/journeys/**", "node_modules/**", "build/**"],
     setupFiles: ["tests/support/quiet-console.ts"],
     globalSetup: ["tests/support/migrated-database.ts"],
-    testTimeout: 15_000,
+    testTimeout: 30_000,
     pool: "forks",
     maxWorkers: 2,
   },

@@ -54,9 +54,13 @@ function gapsOf(published: PublishedShop, changes: Partial<Order>): string[] {
 }
 
 describe.each(["aurelia", "lueur", "hirondelle", "accord", "criee"])("%s", (id) => {
-  test.each(sparse)("prints no gap for an order with %s", async (_, facts) => {
-    const published = (await publishedContent(id)).shops.find(({ shop }) => shop.id === id);
-    if (published === undefined) throw new Error(`${id} is not published`);
-    expect(gapsOf(published, facts)).toEqual([]);
-  });
+  test.each(sparse)(
+    "prints no gap for an order with %s",
+    async (_, facts) => {
+      const published = (await publishedContent(id)).shops.find(({ shop }) => shop.id === id);
+      if (published === undefined) throw new Error(`${id} is not published`);
+      expect(gapsOf(published, facts)).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -58,6 +58,13 @@ test("a language that the shop does not speak reads the shop's own", async () =>
   expect(answer).toMatchObject({ verdict: "answered", citations: [{ locale: "fr" }] });
 });
 
+test("an order placed on a day to come has no day worked out", async () => {
+  const order = exampleOrder({ placedAt: new Date("2026-12-03T10:00:00+01:00") });
+  const { answer } = await ask("puis-je annuler ma commande ?", order, "2026-11-23T11:30:00+01:00");
+  expect(answer).toMatchObject({ verdict: "answered" });
+  expect(answer.text).not.toMatch(/^Oui|3 déc/);
+});
+
 test.each([
   ["en", "puis-je annuler ma commande ?"],
   ["fr", "can I cancel my order?"],

@@ -4,7 +4,7 @@ import { dayOf } from "#app/domain/calendar/zoned-time.ts";
 import { listWords } from "#app/domain/i18n/list-words.ts";
 import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import { labelFor } from "#app/domain/orders/order-facts.ts";
-import type { Order, Shipment } from "#app/domain/orders/order.ts";
+import type { ReliableOrder, Shipment } from "#app/domain/orders/order.ts";
 import { answerPhrases } from "./answer-phrases.ts";
 import type { Reader } from "./reader.ts";
 
@@ -41,7 +41,7 @@ export function listParcels({ order, shop, locale }: Reader): RootContent[] {
   ];
 }
 
-function itemsIn({ items }: Order, parcel: string): string[] {
+function itemsIn({ items }: ReliableOrder, parcel: string): string[] {
   return items.flatMap(({ name, qty, shipmentId }) =>
     shipmentId === parcel ? [qty > 1 ? `${qty} × ${name}` : name] : [],
   );

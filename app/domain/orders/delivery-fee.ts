@@ -1,6 +1,6 @@
 import type { DeliveryFee, Shop } from "#app/domain/shops/shop.ts";
 import { minorDigits } from "./money.ts";
-import type { Order } from "./order.ts";
+import type { ReliableOrder } from "./order.ts";
 
 type Tariff = Pick<Shop, "currency" | "zones" | "deliveryFees">;
 
@@ -9,7 +9,7 @@ type Tariff = Pick<Shop, "currency" | "zones" | "deliveryFees">;
  * it free. What the order leaves open (carrier, method, speed) narrows nothing: null when the fees that may apply are
  * not all the same, when no fee is set for its country, or when it was paid in another currency.
  */
-export function deliveryFee(order: Order, shop: Tariff): number | null {
+export function deliveryFee(order: ReliableOrder, shop: Tariff): number | null {
   const { country } = order;
   if (country === null || order.currency !== shop.currency) return null;
   const zone = zoneOf(country, shop.zones);
@@ -29,7 +29,7 @@ function zoneOf(country: string, zones: Shop["zones"]): string | null {
   return zone ?? null;
 }
 
-function mayApply({ carrier, deliveryMethod, shippingSpeed }: DeliveryFee, order: Order): boolean {
+function mayApply({ carrier, deliveryMethod, shippingSpeed }: DeliveryFee, order: ReliableOrder): boolean {
   const isOpen = (wanted: string, given: string | null) => given === null || given === wanted;
   return (
     isOpen(carrier, order.carrier) &&
@@ -38,7 +38,7 @@ function mayApply({ carrier, deliveryMethod, shippingSpeed }: DeliveryFee, order
   );
 }
 
-function feeFor({ fee, freeFrom }: DeliveryFee, { totalMinor, currency }: Order): number {
+function feeFor({ fee, freeFrom }: DeliveryFee, { totalMinor, currency }: ReliableOrder): number {
   const unit = 10 ** minorDigits(currency);
   return freeFrom !== null && totalMinor >= Math.round(freeFrom * unit) ? 0 : Math.round(fee * unit);
 }

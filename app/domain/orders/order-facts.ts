@@ -8,7 +8,7 @@ import { awaitedItems } from "./awaited-items.ts";
 import { deliveryFee } from "./delivery-fee.ts";
 import { printMoney } from "./money.ts";
 import { dateFields } from "./order-words.ts";
-import type { Order } from "./order.ts";
+import type { ReliableOrder } from "./order.ts";
 
 /** The facts of an order that an article may print with `:order[…]`. */
 export const orderFacts = [
@@ -33,7 +33,7 @@ export type OrderFact = (typeof orderFacts)[number];
 export type FactContext = { locale: string; shop: Shop };
 
 /** A fact of an order in the reader's words: shop's labels, days in the shop's zone, money. Null when it is not known. */
-export function printFact(order: Order, field: OrderFact, context: FactContext): string | null {
+export function printFact(order: ReliableOrder, field: OrderFact, context: FactContext): string | null {
   if (field === "total") return printMoney(order.totalMinor, order.currency, context.locale);
   if (field === "deliveryFee") {
     const fee = deliveryFee(order, context.shop);

@@ -90,3 +90,6 @@ export type Order = {
 
 /** An order that we keep a copy of. */
 export type StoredOrder = Order & { id: string; customerId: string };
+
+/** An order as deadlines may count on it: even the day it was placed may be in doubt (reliable-order.ts). */
+export type ReliableOrder = Omit<Order, "placedAt"> & { placedAt: Date | null };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleOrder, exampleParcel } from "#tests/support/example-order.ts";
-import type { Order, Shipment } from "./order.ts";
+import type { Order, ReliableOrder, Shipment } from "./order.ts";
 import { reliableOrder } from "./reliable-order.ts";
 
 const day = (date: number, hour = 10) => new Date(Date.UTC(2026, 10, date, hour));
@@ -31,9 +31,11 @@ test.each<[string, Shipment[], Date]>([
   expect(read({ shipments }).shippedAt).toEqual(shippedAt);
 });
 
-test.each<[string, Partial<Order>, Partial<Order>]>([
+test.each<[string, Partial<Order>, Partial<ReliableOrder>]>([
   ["a delivery on a day to come", { deliveredAt: day(26) }, { deliveredAt: null, shippedAt: day(10) }],
   ["a delivery later today", { deliveredAt: day(25, 20) }, { deliveredAt: day(25, 20) }],
+  ["an order placed on a day to come", { placedAt: day(26) }, { placedAt: null }],
+  ["an order placed later today", { placedAt: day(25, 20) }, { placedAt: day(25, 20) }],
   ["a notice on a day to come", { noticeLeftAt: day(30) }, { noticeLeftAt: null }],
   ["an order entered late", { placedAt: day(20) }, { shippedAt: day(10), deliveredAt: day(13) }],
   ["a delivery before the shipping", { shippedAt: day(16) }, { shippedAt: null, deliveredAt: null }],

@@ -2,7 +2,7 @@ import { daysBetween } from "#app/domain/calendar/zoned-time.ts";
 import { isAwaited } from "./awaited-items.ts";
 import { dateFields } from "./order-words.ts";
 import type { DateField } from "./order-words.ts";
-import type { Order } from "./order.ts";
+import type { Order, ReliableOrder } from "./order.ts";
 
 /** Pairs of events of which the second cannot come on an earlier day than the first. */
 const pairs: readonly [DateField, DateField][] = [
@@ -16,13 +16,13 @@ const pairs: readonly [DateField, DateField][] = [
  * awaited it left when the last of those did. A date that cannot be right is not known: one on a day to come, and both of
  * a pair that came in an impossible order. Hours within a day are not compared, and shops may enter an order late.
  */
-export function reliableOrder(order: Order, { now, timeZone }: { now: Date; timeZone: string }): Order {
+export function reliableOrder(order: Order, { now, timeZone }: { now: Date; timeZone: string }): ReliableOrder {
   const told = { ...order, ...datesOfParcels(order) };
   const isBefore = (first: Date | null, second: Date | null) =>
     first !== null && second !== null && daysBetween(first, second, timeZone) > 0;
   const isDoubtful = (field: DateField) =>
     isBefore(now, told[field]) || pairs.some((pair) => pair.includes(field) && isBefore(told[pair[1]], told[pair[0]]));
-  const doubtful = dateFields.filter((field) => field !== "placedAt" && isDoubtful(field));
+  const doubtful = dateFields.filter(isDoubtful);
   return { ...told, ...Object.fromEntries(doubtful.map((field) => [field, null])) };
 }
 

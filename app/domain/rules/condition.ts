@@ -2,7 +2,7 @@ import { daysBetween } from "#app/domain/calendar/zoned-time.ts";
 import { isAwaited } from "#app/domain/orders/awaited-items.ts";
 import { minorDigits } from "#app/domain/orders/money.ts";
 import type { ParcelState } from "#app/domain/orders/order-words.ts";
-import type { Order } from "#app/domain/orders/order.ts";
+import type { ReliableOrder } from "#app/domain/orders/order.ts";
 import type { Condition, KnowableField } from "./condition-schema.ts";
 
 /** Whether a condition holds; or the fields without which it cannot be said. */
@@ -17,12 +17,12 @@ export type ConditionContext = { now: Date; timeZone: string };
  * Holds an order against a condition in three values: a part that fails decides, whatever is unknown; a part that
  * cannot be said is unknown only when no other fails. An item's property that the shop did not send counts as no.
  */
-export function holds(condition: Condition, order: Order, context: ConditionContext): Held {
+export function holds(condition: Condition, order: ReliableOrder, context: ConditionContext): Held {
   return all(checks(condition, order, context).map(({ held }) => held));
 }
 
 /** The first part of a condition that the order fails; null when none does. */
-export function firstFailure(condition: Condition, order: Order, context: ConditionContext): Failure | null {
+export function firstFailure(condition: Condition, order: ReliableOrder, context: ConditionContext): Failure | null {
   return checks(condition, order, context).find(({ held }) => held === false)?.failure ?? null;
 }
 
@@ -38,7 +38,7 @@ const listFields = [
   "paymentMethod",
 ] as const;
 
-function checks(condition: Condition, order: Order, context: ConditionContext): Check[] {
+function checks(condition: Condition, order: ReliableOrder, context: ConditionContext): Check[] {
   const done: Check[] = [];
   const check = (held: Held, field: string, value: string | null) => done.push({ held, failure: { field, value } });
   for (const field of listFields) {
@@ -100,7 +100,7 @@ function isWithin({ atLeast = -Infinity, below = Infinity }: { atLeast?: number;
 }
 
 /** Of an order whose parcels were not sent to us nothing is known. */
-function isTravelling({ shipments }: Order, state: ParcelState): Held {
+function isTravelling({ shipments }: ReliableOrder, state: ParcelState): Held {
   if (shipments.length === 0) return { missing: ["parcels"] };
   if (shipments.length === 1) return false;
   return state === "several" || shipments.some(isAwaited);
@@ -116,11 +116,11 @@ function unknownIn(parts: readonly Held[]): { missing: string[] } | null {
   return missing.length > 0 ? { missing: [...new Set(missing)] } : null;
 }
 
-function propertyFound(condition: Condition, order: Order): string | null {
+function propertyFound(condition: Condition, order: ReliableOrder): string | null {
   return condition.item?.find((property) => order.items.some((item) => item[property] === true)) ?? null;
 }
 
-function valueOf(order: Order, field: KnowableField): string | null {
+function valueOf(order: ReliableOrder, field: KnowableField): string | null {
   const value = order[field];
   return value instanceof Date ? value.toISOString() : value;
 }

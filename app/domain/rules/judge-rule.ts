@@ -1,6 +1,6 @@
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import { startOfDay } from "#app/domain/calendar/zoned-time.ts";
-import type { Order } from "#app/domain/orders/order.ts";
+import type { ReliableOrder } from "#app/domain/orders/order.ts";
 import { addTerm } from "./add-term.ts";
 import { firstFailure, holds } from "./condition.ts";
 import type { Deadline, RuleOutcome, RuleReason, SumStep } from "./rule-outcome.ts";
@@ -16,7 +16,7 @@ export type JudgeContext = { now: Date; timeZone: string; isHoliday: IsHoliday }
  * condition holds, else the rule's own promise. What cannot be said without a missing fact is `unknown` with the fact
  * named. N minutes or hours and whole days include their last instant; `sameDayAt` is over when the clock shows it.
  */
-export function judgeRule(name: string, rule: Rule, order: Order, context: JudgeContext): RuleOutcome {
+export function judgeRule(name: string, rule: Rule, order: ReliableOrder, context: JudgeContext): RuleOutcome {
   const applies = gate(rule.appliesTo, order, context);
   if (applies.kind === "unknown") return bare(name, "unknown", applies.reason);
   if (applies.kind === "fails") return bare(name, "not_applicable", { kind: "does_not_apply", ...applies.failure });
@@ -42,7 +42,7 @@ function bare(rule: string, state: RuleOutcome["state"], reason: RuleReason): Ru
   return { rule, state, reason, ...nothing };
 }
 
-function gate(condition: Condition | undefined, order: Order, context: JudgeContext): Gate {
+function gate(condition: Condition | undefined, order: ReliableOrder, context: JudgeContext): Gate {
   const held = condition === undefined || holds(condition, order, context);
   if (held === true || condition === undefined) return { kind: "passes" };
   if (held === false)
@@ -53,7 +53,7 @@ function gate(condition: Condition | undefined, order: Order, context: JudgeCont
 type Chosen = { kind: "chosen"; promise: RulePromise } | Exclude<Gate, { kind: "passes" }>;
 
 /** The promise that counts for this order. A variant that cannot be said stops the search: a later one might be wrong. */
-function choosePromise(rule: Rule, order: Order, context: JudgeContext): Chosen {
+function choosePromise(rule: Rule, order: ReliableOrder, context: JudgeContext): Chosen {
   let failure: Failure | null = null;
   for (const variant of rule.variants ?? []) {
     const matches = gate(variant.when, order, context);
@@ -65,7 +65,7 @@ function choosePromise(rule: Rule, order: Order, context: JudgeContext): Chosen 
   return failure === null || hasOwn ? { kind: "chosen", promise: rule } : { kind: "fails", failure };
 }
 
-function judgePromise(promise: RulePromise, order: Order, context: JudgeContext): Judged {
+function judgePromise(promise: RulePromise, order: ReliableOrder, context: JudgeContext): Judged {
   if (promise.never !== undefined)
     return { state: "closed", reason: { kind: "never", because: promise.never }, ...nothing };
   const from = (promise.until ?? promise.after ?? promise.expect)?.from;
