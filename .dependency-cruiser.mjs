@@ -17,8 +17,12 @@ const stages = [
   "wording",
   "triage",
   "channels",
+  "sla",
   "routing",
+  "mail",
+  "calls",
   "tickets",
+  "chat",
   "insights",
 ];
 const test = "\\.test\\.tsx?$";

@@ -24,6 +24,24 @@ const staff = [
     signInPath: "/sign-in?email=ines%40guichet.example",
   },
   {
+    part: "agent",
+    role: "agent",
+    name: "Mateo Ruiz",
+    email: "mateo@guichet.example",
+    locale: "en",
+    languages: ["en", "fr", "es", "it", "pt"],
+    signInPath: "/sign-in?email=mateo%40guichet.example",
+  },
+  {
+    part: "teamLead",
+    role: "lead",
+    name: "Nora Lambert",
+    email: "nora@guichet.example",
+    locale: "fr",
+    languages: ["fr", "en"],
+    signInPath: "/sign-in?email=nora%40guichet.example",
+  },
+  {
     part: "editor",
     role: "editor",
     name: "Paul Roche",
@@ -35,7 +53,7 @@ const staff = [
 ] as const;
 
 /**
- * Fills a database for the demonstration: sample orders dated from now, one agent and one editor with passwords of
+ * Fills a database for the demonstration: sample orders dated from now, two agents, a team lead and an editor with passwords of
  * this set-up's own. What a run before has left stays as it is; a set-up that broke off is completed.
  */
 export async function seedDemo(db: Database, config: Config, now: Date): Promise<DemoPerson[]> {
@@ -118,7 +136,7 @@ async function storeStaff(db: Database, person: (typeof staff)[number], shops: s
   const skills = [
     ...shops.map((value) => ({ kind: "shop" as const, value })),
     ...languages.map((value) => ({ kind: "language" as const, value })),
-    ...(role === "agent" ? ["email", "chat", "phone"].map((value) => ({ kind: "channel" as const, value })) : []),
+    ...(role !== "editor" ? ["email", "chat", "phone"].map((value) => ({ kind: "channel" as const, value })) : []),
   ];
   await db.staff.upsert({
     where: { email },

@@ -5,7 +5,7 @@ import type { DemoPerson } from "#app/domain/identity/demo-person.ts";
 
 const peopleSchema = z.array(
   z.object({
-    part: z.enum(["customer", "agent", "editor"]),
+    part: z.enum(["customer", "agent", "editor", "teamLead"]),
     name: z.string(),
     email: z.string(),
     password: z.string().nullable(),

@@ -1,26 +1,42 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { accessByRoute, isAllowed } from "#app/domain/identity/authorisation.ts";
+import type { StaffRole } from "#app/domain/identity/actor.ts";
 import { Mark } from "./mark.tsx";
 
-type StaffBarProps = { name: string; places: { href: string; label: string; isHere: boolean }[]; children?: ReactNode };
+type StaffBarProps = {
+  name: string;
+  role: StaffRole;
+  /** the place that is open */ here: string;
+  children?: ReactNode;
+};
+
+/** Where staff may go, and the route whose access decides who. */
+const places = [
+  { href: "/agent/queue", label: "agent.queue", route: "routes/agent" },
+  { href: "/editor/articles", label: "editor.title", route: "routes/editor" },
+  { href: "/editor/insights", label: "insights.place", route: "routes/editor.insights" },
+  { href: "/admin/operations", label: "admin.operations", route: "routes/admin.operations" },
+] as const;
 
 /** The head of every staff page: where one may go, and who is signed in. */
-export function StaffBar({ name, places, children }: StaffBarProps) {
+export function StaffBar({ name, role, here, children }: StaffBarProps) {
   const { t } = useTranslation();
+  const open = places.filter(({ route }) => mayOpen(route, role));
   return (
     <header className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-line bg-card px-4 py-1.5">
       <a href="/" className="inline-flex min-h-10 items-center gap-2 font-semibold text-ink no-underline">
         <Mark className="size-6 text-accent" /> Guichet
       </a>
       <nav className="me-auto flex gap-1" aria-label="Guichet">
-        {places.map((place) => (
+        {open.map((place) => (
           <a
             key={place.href}
             href={place.href}
-            aria-current={place.isHere ? "page" : undefined}
+            aria-current={place.href === here ? "page" : undefined}
             className="inline-flex min-h-10 items-center rounded-field px-3 font-medium text-ink no-underline hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-semibold"
           >
-            {place.label}
+            {t(place.label)}
           </a>
         ))}
       </nav>
@@ -31,4 +47,9 @@ export function StaffBar({ name, places, children }: StaffBarProps) {
       </form>
     </header>
   );
+}
+
+function mayOpen(route: string, role: StaffRole): boolean {
+  const access = accessByRoute[route];
+  return access !== undefined && isAllowed(access, { customer: false, staffRole: role, isDemo: false });
 }

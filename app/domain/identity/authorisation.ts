@@ -9,6 +9,7 @@ const customer: Access = { for: "customer" };
 const demo: Access = { for: "demo" };
 const anyStaff: Access = { for: "staff", roles: ["agent", "editor", "lead", "admin"] };
 const agents: Access = { for: "staff", roles: ["agent", "lead", "admin"] };
+const leads: Access = { for: "staff", roles: ["lead", "admin"] };
 const editors: Access = { for: "staff", roles: ["editor", "lead", "admin"] };
 
 /**
@@ -58,6 +59,9 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/agent.tickets.$number_.sources.$position": agents,
   "routes/agent.presence": agents,
   "routes/agent.events": agents,
+  "routes/admin": leads,
+  "routes/admin._index": leads,
+  "routes/admin.operations": leads,
   "routes/editor": editors,
   "routes/editor._index": editors,
   "routes/editor.insights": editors,

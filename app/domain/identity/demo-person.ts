@@ -1,6 +1,6 @@
 /** Somebody to sign in as in the demonstration. */
 export type DemoPerson = {
-  part: "customer" | "agent" | "editor";
+  part: "customer" | "agent" | "editor" | "teamLead";
   name: string;
   email: string;
   /** null for customers, who get a code by e-mail */

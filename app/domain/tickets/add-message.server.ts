@@ -19,7 +19,7 @@ export async function addMessage(
   letterhead: Letterhead,
   now: Date,
 ): Promise<AddedMessage | null> {
-  const { author, body, submissionKey } = reply;
+  const { author, body, submissionKey, via = "form" } = reply;
   const act = actOf(author);
   if (!statusAfter(before.status, act)) return null;
   const ticketId = before.id;
@@ -27,7 +27,7 @@ export async function addMessage(
     author.kind === "customer" ? { kind: "customer", id: author.customerId } : { kind: "staff", id: author.staffId };
   const { id: messageId } = await tx.ticketMessage.create({
     data: {
-      ...{ ticketId, body, submissionKey, authorKind: author.kind, sentAt: now },
+      ...{ ticketId, body, submissionKey, via, authorKind: author.kind, sentAt: now },
       kind: act === "noted" ? "note" : "public",
       customerId: author.kind === "customer" ? author.customerId : null,
       staffId: author.kind === "staff" ? author.staffId : null,

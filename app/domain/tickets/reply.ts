@@ -1,3 +1,4 @@
+import type { MessageVia } from "#prisma/sqlite/enums.ts";
 import type { StaffReader } from "./desk.ts";
 
 /** Who writes: the customer whose ticket it is, or a member of staff publicly or as a note among staff. */
@@ -5,4 +6,11 @@ export type ReplyAuthor =
   { kind: "customer"; shop: string; customerId: string } | ({ kind: "staff"; as: "public" | "note" } & StaffReader);
 
 /** A message to be added to a ticket; the key is its form's. */
-export type Reply = { number: number; author: ReplyAuthor; body: string; submissionKey: string };
+export type Reply = {
+  number: number;
+  author: ReplyAuthor;
+  body: string;
+  submissionKey: string;
+  /** how it came in; by the page's form unless told */
+  via?: MessageVia;
+};

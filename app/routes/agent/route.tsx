@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     services.db.staffPresence.findUnique({ where: { staffId: staff.staffId } }),
   ]);
   return {
-    staff: { name: staff.name, editsArticles: staff.role !== "agent", locale: staff.locale },
+    staff: { name: staff.name, role: staff.role, locale: staff.locale },
     presence: presence?.status ?? "offline",
     view,
     now: services.clock().toISOString(),
@@ -47,11 +47,9 @@ export default function AgentLayout() {
   const { t } = useTranslation();
   const isConnected = useLiveQueue();
   const { number } = useParams();
-  const places = [{ href: "/agent/queue", label: t("agent.queue"), isHere: true }];
-  if (staff.editsArticles) places.push({ href: "/editor/articles", label: t("editor.title"), isHere: false });
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
-      <StaffBar name={staff.name} places={places}>
+      <StaffBar name={staff.name} role={staff.role} here="/agent/queue">
         <PresenceSwitch presence={presence} isConnected={isConnected} />
       </StaffBar>
       <main className="grid min-h-0 flex-1 grid-cols-1 content-start lg:content-stretch lg:grid-cols-[22rem_1fr]">

@@ -13,7 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, "routes/editor");
   const { shops, problems } = services.knowledge();
   return {
-    staff: { name: staff.name, answersTickets: staff.role !== "editor" },
+    staff: { name: staff.name, role: staff.role },
     trees: shops.flatMap(({ shop, articles, source }) =>
       shop.locales.map((locale) => ({
         shop: shop.id,
@@ -34,14 +34,9 @@ export default function Editor() {
   const { pathname } = useLocation();
   const isInsights = pathname === "/editor/insights";
   const hasPage = params["*"] !== undefined || isInsights;
-  const places = [
-    { href: "/editor/articles", label: t("editor.title"), isHere: !isInsights },
-    { href: "/editor/insights", label: t("insights.place"), isHere: isInsights },
-  ];
-  if (staff.answersTickets) places.push({ href: "/agent/queue", label: t("agent.queue"), isHere: false });
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
-      <StaffBar name={staff.name} places={places} />
+      <StaffBar name={staff.name} role={staff.role} here={isInsights ? pathname : "/editor/articles"} />
       <main className="grid min-h-0 flex-1 grid-cols-1 content-start lg:content-stretch lg:grid-cols-[17rem_1fr]">
         <h1 className="sr-only">{t("editor.title")}</h1>
         <div className={`overflow-y-auto border-line bg-card lg:border-e ${hasPage ? "hidden lg:block" : ""}`}>

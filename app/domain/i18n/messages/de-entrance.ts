@@ -44,6 +44,8 @@ export const deEntrance: MessageTree<typeof enEntrance, "de"> = {
     agentText: "Bearbeitet die Warteschlange und beantwortet Anfragen.",
     editor: "Redaktion",
     editorText: "Schreibt die Artikel und sieht sie für eine Beispielbestellung.",
+    teamLead: "Teamleitung",
+    teamLeadText: "Sieht, was zu spät kommt oder feststeckt, und kümmert sich um Personen, Schichten und Post.",
     enter: "Anmelden als {{name}}",
     password: "Passwort",
     shops: "Shops",

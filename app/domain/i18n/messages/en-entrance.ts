@@ -41,6 +41,8 @@ export const enEntrance = {
     agentText: "Works the queue and answers tickets.",
     editor: "Content editor",
     editorText: "Writes the articles and sees them for a sample order.",
+    teamLead: "Team lead",
+    teamLeadText: "Sees what runs late or is stuck, and looks after people, shifts and mail.",
     enter: "Sign in as {{name}}",
     password: "Password",
     shops: "Shops",

@@ -44,6 +44,8 @@ export const esEntrance: MessageTree<typeof enEntrance, "es"> = {
     agentText: "Trabaja la cola y responde a las solicitudes.",
     editor: "Redacción",
     editorText: "Escribe los artículos y los ve para un pedido de ejemplo.",
+    teamLead: "Responsable del equipo",
+    teamLeadText: "Ve lo que se retrasa o se atasca, y se ocupa de las personas, los turnos y el correo.",
     enter: "Entrar como {{name}}",
     password: "Contraseña",
     shops: "Tiendas",

@@ -46,6 +46,8 @@ export const frEntrance: MessageTree<typeof enEntrance, "fr"> = {
     agentText: "Traite la file et répond aux demandes.",
     editor: "Rédaction",
     editorText: "Écrit les articles et les voit pour une commande d’exemple.",
+    teamLead: "Responsable d’équipe",
+    teamLeadText: "Voit ce qui tarde ou reste bloqué, et s’occupe des personnes, des horaires et du courrier.",
     enter: "Se connecter : {{name}}",
     password: "Mot de passe",
     shops: "Boutiques",

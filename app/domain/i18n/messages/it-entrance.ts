@@ -44,6 +44,8 @@ export const itEntrance: MessageTree<typeof enEntrance, "it"> = {
     agentText: "Lavora la coda e risponde alle richieste.",
     editor: "Redazione",
     editorText: "Scrive gli articoli e li vede per un ordine di esempio.",
+    teamLead: "Responsabile del team",
+    teamLeadText: "Vede ciò che ritarda o è bloccato e si occupa di persone, turni e posta.",
     enter: "Accedi come {{name}}",
     password: "Password",
     shops: "Negozi",

@@ -45,6 +45,8 @@ export const nlEntrance: MessageTree<typeof enEntrance, "nl"> = {
     agentText: "Werkt de wachtrij af en beantwoordt aanvragen.",
     editor: "Redactie",
     editorText: "Schrijft de artikelen en ziet ze voor een voorbeeldbestelling.",
+    teamLead: "Teamleider",
+    teamLeadText: "Ziet wat te laat is of vastzit, en regelt mensen, diensten en post.",
     enter: "Inloggen als {{name}}",
     password: "Wachtwoord",
     shops: "Winkels",

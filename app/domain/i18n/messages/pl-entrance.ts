@@ -44,6 +44,8 @@ export const plEntrance: MessageTree<typeof enEntrance, "pl"> = {
     agentText: "Pracuje z kolejką i odpowiada na zgłoszenia.",
     editor: "Redakcja",
     editorText: "Pisze artykuły i widzi je dla przykładowego zamówienia.",
+    teamLead: "Kierownik zespołu",
+    teamLeadText: "Widzi, co się opóźnia lub utknęło, i zajmuje się ludźmi, zmianami i pocztą.",
     enter: "Zaloguj się jako {{name}}",
     password: "Hasło",
     shops: "Sklepy",

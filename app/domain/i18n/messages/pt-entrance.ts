@@ -44,6 +44,8 @@ export const ptEntrance: MessageTree<typeof enEntrance, "pt"> = {
     agentText: "Trata da fila e responde aos pedidos.",
     editor: "Redação",
     editorText: "Escreve os artigos e vê-os para uma encomenda de exemplo.",
+    teamLead: "Responsável da equipa",
+    teamLeadText: "Vê o que se atrasa ou fica preso e trata das pessoas, dos turnos e do correio.",
     enter: "Entrar como {{name}}",
     password: "Palavra-passe",
     shops: "Lojas",

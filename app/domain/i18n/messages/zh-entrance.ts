@@ -44,6 +44,8 @@ export const zhEntrance: MessageTree<typeof enEntrance, "zh"> = {
     agentText: "处理队列，回复请求。",
     editor: "内容编辑",
     editorText: "撰写文章，并按示例订单查看效果。",
+    teamLead: "客服主管",
+    teamLeadText: "查看延误或卡住的请求，管理人员、班次和邮件。",
     enter: "以 {{name}} 的身份登录",
     password: "密码",
     shops: "店铺",

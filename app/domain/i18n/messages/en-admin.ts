@@ -1,0 +1,8 @@
+/** What leads and admins read, in English. */
+export const enAdmin = {
+  admin: {
+    operations: "Operations",
+    lead: "Unfinished tickets of all shops.",
+    none: "No ticket is open.",
+  },
+} as const;
