@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { noHolidays } from "./holiday.ts";
-import { addBusinessMinutes, isOpenAt, nextOpening } from "./opening-hours.ts";
+import { addBusinessMinutes, isOpenAt, latestClosing, nextOpening } from "./opening-hours.ts";
 import type { OpeningHours } from "./opening-hours.ts";
 import { parseHours } from "./parse-hours.ts";
 import { weekdays } from "./week.ts";
@@ -148,5 +148,32 @@ test("the next opening is open, and nothing opens before it", () => {
       if (between < next) expect(isOpenAt(hours, between)).toBe(false);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ["during a stretch", shop, "2026-11-23T10:00", "2026-11-21T16:00"],
+  ["the closing instant", shop, "2026-11-23T12:30", "2026-11-23T12:30"],
+  ["the break", shop, "2026-11-23T13:00", "2026-11-23T12:30"],
+  ["over a closure", shop, "2026-11-26T15:00", "2026-11-25T18:00"],
+  ["past midnight", bar, "2026-11-28T01:59", "2026-11-22T03:30"],
+  ["after past midnight", bar, "2026-11-28T12:00", "2026-11-28T02:00"],
+])("the latest closing: %s", (_, hours, instant, expected) =>
+  expect(printed(latestClosing(hours, paris(instant)))).toBe(expected),
+);
+
+test("the latest closing is the last instant at which it turned from open to closed", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20 * 24 * 60 }), fc.constantFrom(shop, bar), (minutes, hours) => {
+      const instant = new Date(paris("2026-11-10T00:00").getTime() + minutes * 60_000);
+      // Both weeks open and close on the half hour.
+      const halfHour = 30 * 60_000;
+      let expected = new Date(Math.floor(instant.getTime() / halfHour) * halfHour);
+      const isOpen = (at: Date) => isOpenAt(hours, at);
+      while (isOpen(expected) || !isOpen(new Date(expected.getTime() - 60_000)))
+        expected = new Date(expected.getTime() - halfHour);
+      expect(latestClosing(hours, instant)).toEqual(expected);
+    }),
+    { numRuns: 60 },
   );
 });

@@ -36,6 +36,21 @@ export function addBusinessMinutes(hours: OpeningHours, instant: Date, minutes: 
   return null;
 }
 
+/** The latest instant, up to and with the given one, at which it closed; null when not within 400 days before. */
+export function latestClosing(hours: OpeningHours, instant: Date): Date | null {
+  const today = dayOf(instant, hours.timeZone);
+  let latest: Date | null = null;
+  for (let back = 0; back <= horizonDays; back += 1) {
+    const ends = stretchesOn(hours, today.subtract({ days: back }))
+      .map(({ closesAt }) => closesAt)
+      .filter((closesAt) => closesAt <= instant && !isOpenAt(hours, closesAt));
+    latest = ends.reduce((late: Date | null, end) => (late && late > end ? late : end), latest);
+    // A day later than the one that had an end cannot close earlier than it, except for what ran past midnight.
+    if (latest && back > 0) return latest;
+  }
+  return latest;
+}
+
 /** Whether any day of the week is open at all. */
 export function hasOpenDay(week: WeeklyHours): boolean {
   return weekdays.some((day) => week[day].length > 0);

@@ -1,3 +1,4 @@
+import type { OpeningHours } from "#app/domain/calendar/opening-hours.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 
 /** What the channels need to know of somebody who works here; the flow reads it, this room never does. */
@@ -6,6 +7,8 @@ export type StaffFact = {
   languages: string[];
   channels: Channel[];
   presence: "online" | "away" | "offline";
+  /** when they work, their days off taken out; null: no fixed hours */
+  shift: OpeningHours | null;
   shops: string[];
   /** what they hold open now */
   openByChannel: Partial<Record<Channel, number>>;

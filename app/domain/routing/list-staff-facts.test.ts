@@ -27,14 +27,14 @@ test("everybody who may have tickets is listed with skills and load, editors and
         name: "Ada",
         role: "agent",
         presence: "online",
+        shift: null,
         languages: ["fr"],
         topics: ["return"],
         shops: ["aurelia"],
       },
       channels: ["email", "chat", "phone"],
       openByChannel: { email: 1, chat: 1, phone: 1 },
-      // Of three live places one chat and one call-back take two: one more of either.
-      capacityByChannel: { email: 20, chat: 2, phone: 2 },
+      capacityByChannel: { email: 20, chat: 3, phone: 5 },
       idleSince: now,
     },
   ]);
@@ -80,4 +80,22 @@ test("a heartbeat keeps somebody online, brings them back after a silence, and p
     ["Cleo", "offline"],
   ]);
   expect(facts[0]).toMatchObject({ idleSince: minutesLater(10) });
+});
+
+const nine = { mon: ["09:00-17:00"], tue: ["09:00-17:00"] };
+
+test.each([
+  ["in the shift", "2026-11-23T16:59:59+01:00", "2026-11-23T08:50:00+01:00", [], "online"],
+  ["when the shift ends", "2026-11-23T17:00:00+01:00", "2026-11-23T08:50:00+01:00", [], "offline"],
+  ["chosen after the shift's end", "2026-11-23T18:00:00+01:00", "2026-11-23T17:30:00+01:00", [], "online"],
+  ["before the shift", "2026-11-23T08:55:00+01:00", "2026-11-23T08:50:00+01:00", [], "online"],
+  ["the browser left open till the next shift", "2026-11-24T09:00:00+01:00", "2026-11-23T08:50:00+01:00", [], "online"],
+  ["the night between", "2026-11-24T08:59:59+01:00", "2026-11-23T08:50:00+01:00", [], "offline"],
+  ["a day off", "2026-11-24T10:00:00+01:00", "2026-11-23T08:50:00+01:00", ["2026-11-24"], "offline"],
+])("online %s", async (_, instant, changedAt, daysOff, presence) => {
+  const db = await freshDatabase();
+  const at = new Date(instant);
+  const { staffId } = await createAgent(db, "Ada", { shifts: nine, daysOff, heartbeatAt: at });
+  await db.staffPresence.update({ where: { staffId }, data: { changedAt: new Date(changedAt) } });
+  expect((await listStaffFacts(db, at))[0]).toMatchObject({ presence });
 });

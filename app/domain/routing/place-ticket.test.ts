@@ -8,7 +8,13 @@ import type { StaffFacts } from "./staff-facts.ts";
 function person(id: string, changes: Partial<StaffFacts> = {}): StaffFacts {
   return {
     ...{ id, name: id, role: "agent", languages: ["fr"], topics: [], channels: ["email", "chat"], shops: ["aurelia"] },
-    ...{ presence: "online", openByChannel: {}, capacityByChannel: { email: 20, chat: 3 }, idleSince: null },
+    ...{
+      presence: "online",
+      shift: null,
+      openByChannel: {},
+      capacityByChannel: { email: 20, chat: 3 },
+      idleSince: null,
+    },
     ...changes,
   };
 }

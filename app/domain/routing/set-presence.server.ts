@@ -1,11 +1,15 @@
 import type { Db } from "#app/domain/shared/db.ts";
 import { presenceAt } from "./presence.ts";
+import { shiftOf, shiftParts } from "./shift-of.ts";
 import type { Presence } from "./presence.ts";
 
 /** Notes that a member of staff is online, away or offline; true when that is a change. Choosing counts as a heartbeat. */
 export async function setPresence(db: Db, staffId: string, status: Presence, now: Date): Promise<boolean> {
-  const before = await db.staffPresence.findUnique({ where: { staffId } });
-  const isChanged = presenceAt(before, now) !== status;
+  const person = await db.staff.findUniqueOrThrow({
+    where: { id: staffId },
+    include: { presence: true, ...shiftParts },
+  });
+  const isChanged = presenceAt(person.presence, shiftOf(person), now) !== status;
   const facts = { status, heartbeatAt: now, ...(isChanged ? { changedAt: now } : {}) };
   await db.staffPresence.upsert({ where: { staffId }, create: { ...facts, staffId, changedAt: now }, update: facts });
   return isChanged;
