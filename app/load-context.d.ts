@@ -1,4 +1,5 @@
 import "@remix-run/node";
+import type { UnsentForm } from "./ui/page-request.ts";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -6,5 +7,9 @@ declare module "@remix-run/node" {
     reference: string;
     /** the address the request came from; a proxy is believed only when the settings say so */
     clientAddress: string;
+    /** set by `keepUnsent` */
+    unsent?: UnsentForm;
+    /** the address that was asked for, when the door itself could not be passed */
+    askedFor?: string;
   }
 }

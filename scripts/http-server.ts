@@ -104,22 +104,28 @@ async function handlePage(request: Request, response: Response, next: NextFuncti
   const { ids, shopAndLocale } = matchRouteIds(build.routes, request.path);
   const url = `${request.protocol}://${request.headers.host ?? "localhost"}${request.originalUrl}`;
   const headers = new Headers(request.headers.cookie ? { Cookie: request.headers.cookie } : {});
-  const admission = await build.entry.module.admit(
-    new globalThis.Request(url, { method: request.method, headers }),
-    ids,
-    shopAndLocale,
-  );
   const isData = request.path.endsWith(".data");
+  const { nonce, reference } = response.locals as { nonce: string; reference: string };
+  const askedFor = request.originalUrl;
+  const admission = await build.entry.module
+    .admit(new globalThis.Request(url, { method: request.method, headers }), ids, shopAndLocale)
+    .catch((error: unknown) => {
+      build.entry.module.services.log.error({ err: error, reference, path: request.path }, "who asks cannot be told");
+      return { kind: "unavailable" } as const;
+    });
   if (admission.kind === "sign_in" && !isData) return response.redirect(303, admission.location);
   // Remix itself tells a script where to go, and shows a refusal as a page: its handler reads `originalUrl`.
   if (admission.kind === "sign_in")
     request.originalUrl = `/signed-out.data?to=${encodeURIComponent(admission.location)}`;
   if (admission.kind === "refused") request.originalUrl = isData ? "/refused.data" : "/refused";
-  const { nonce, reference } = response.locals as { nonce: string; reference: string };
+  if (admission.kind === "unavailable") request.originalUrl = isData ? "/unavailable.data" : "/unavailable";
   const handler = createRequestHandler({
     build,
     mode: config.mode,
-    getLoadContext: () => ({ nonce, reference, clientAddress: request.ip ?? "unknown" }),
+    getLoadContext: () => ({
+      ...{ nonce, reference, clientAddress: request.ip ?? "unknown" },
+      ...(admission.kind === "unavailable" ? { askedFor } : {}),
+    }),
   });
   return handler(request, response, next);
 }

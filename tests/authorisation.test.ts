@@ -20,6 +20,7 @@ const pathByRoute: Record<string, string> = {
   "routes/health": "/health",
   "routes/signed-out": "/signed-out?to=/",
   "routes/refused": "/refused",
+  "routes/unavailable": "/unavailable",
   "routes/outbox": "/outbox",
   "routes/sign-in": "/sign-in",
   "routes/sign-out": "/sign-out",

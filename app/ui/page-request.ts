@@ -6,7 +6,12 @@ export type PageRequest = {
   nonce: string;
   /** the number under which an unexpected error is in the log */
   reference: string;
+  /** a form that came in and could not be dealt with, to be given back to whoever filled it in */
+  unsent?: UnsentForm;
 };
+
+/** Where a form goes and what was typed into it, in its order. */
+export type UnsentForm = { action: string; fields: [name: string, value: string][] };
 
 export const PageRequestContext = createContext<PageRequest>({ nonce: "", reference: "" });
 

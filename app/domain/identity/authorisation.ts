@@ -24,6 +24,7 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/outbox": demo,
   "routes/signed-out": anybody,
   "routes/refused": anybody,
+  "routes/unavailable": anybody,
   "routes/sign-in": anybody,
   "routes/sign-out": anyStaff,
   "routes/$shop._index": anybody,

@@ -9,6 +9,7 @@ import { askQuestion, questionLimit } from "#app/flows/ask-question.server.ts";
 import { articleHref } from "#app/http/article-href.ts";
 import { requireVisitor, viewShopCustomer } from "#app/http/actor.server.ts";
 import { readForm, textField } from "#app/http/form.server.ts";
+import { keepUnsent } from "#app/http/keep-unsent.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
@@ -45,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { shop, locale } = requireShop(params);
   const form = await readForm(request);
+  keepUnsent(context, request, form);
   const text = textField(form, "text");
   const orderNumber = textField(form, "order") || null;
   const chunkId = textField(form, "chunk") || null;

@@ -6,6 +6,7 @@ import { escalateQuestion, type EscalationOutcome, type Requester } from "#app/f
 import { offerChannels } from "#app/flows/offer-channels.server.ts";
 import { requireVisitor, viewShopCustomer } from "#app/http/actor.server.ts";
 import { readForm } from "#app/http/form.server.ts";
+import { keepUnsent } from "#app/http/keep-unsent.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { shop, locale, published } = requireShop(params);
   const form = await readForm(request);
+  keepUnsent(context, request, form);
   const { actor, headers } = await requireVisitor(request);
   const customer = actor.kind === "customer" && actor.shop === shop.id ? actor : null;
   const { answer, earlier, topics, order } = await viewSubject(request, published, locale);

@@ -3,6 +3,7 @@ import { useActionData, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { viewShopCustomer } from "#app/http/actor.server.ts";
 import { readForm, textField } from "#app/http/form.server.ts";
+import { keepUnsent } from "#app/http/keep-unsent.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
 import { sendReply } from "#app/http/reply-form.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
@@ -10,10 +11,11 @@ import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { CustomerReply } from "#app/ui/ticket/customer-reply.tsx";
 
 /** The customer's reply to their own ticket. One that is refused comes back with its text, on this very page. */
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const { shop, locale } = requireShop(params);
   const number = ticketNumber(params);
   const form = await readForm(request);
+  keepUnsent(context, request, form);
   const refuse = (error: "signedOut" | "tooMany", status: number) =>
     data({ error, body: textField(form, "body"), submissionKey: textField(form, "submissionKey") }, status);
   const customer = await viewShopCustomer(request, shop.id);

@@ -22,6 +22,12 @@ export const deEntrance: MessageTree<typeof enEntrance, "de"> = {
       title: "Bei uns ist etwas ausgefallen",
       text: "Was Sie bereits gesendet hatten, ist sicher. Versuchen Sie es gleich noch einmal.",
     },
+    unsent: {
+      title: "Noch nicht gesendet",
+      text: "Ihr Text konnte nicht gespeichert werden. Er ist noch da: Warten Sie einen Moment und senden Sie ihn noch einmal. Zweimal gesendet zählt er nur einmal.",
+      words: "Ihr Text",
+      send: "Noch einmal senden",
+    },
   },
   site: {
     skip: "Zum Inhalt",

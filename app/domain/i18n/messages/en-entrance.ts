@@ -19,6 +19,12 @@ export const enEntrance = {
       title: "Something failed on our side",
       text: "What you had already sent is safe. Try again in a moment.",
     },
+    unsent: {
+      title: "Not sent yet",
+      text: "Your words could not be stored. They are still here: wait a moment and send them again. Sent twice, they still count once.",
+      words: "Your words",
+      send: "Send again",
+    },
   },
   site: {
     skip: "Skip to the content",

@@ -22,6 +22,12 @@ export const esEntrance: MessageTree<typeof enEntrance, "es"> = {
       title: "Ha fallado algo por nuestra parte",
       text: "Lo que ya había enviado está a salvo. Inténtelo de nuevo dentro de un momento.",
     },
+    unsent: {
+      title: "Aún sin enviar",
+      text: "Su texto no se ha podido guardar. Sigue aquí: espere un momento y envíelo de nuevo. Aunque lo envíe dos veces, cuenta una sola.",
+      words: "Su texto",
+      send: "Enviar de nuevo",
+    },
   },
   site: {
     skip: "Ir al contenido",

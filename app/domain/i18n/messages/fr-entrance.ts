@@ -22,6 +22,12 @@ export const frEntrance: MessageTree<typeof enEntrance, "fr"> = {
       title: "Une panne est survenue de notre côté",
       text: "Ce que vous aviez déjà envoyé est en sécurité. Réessayez dans un instant.",
     },
+    unsent: {
+      title: "Pas encore envoyé",
+      text: "Vos mots n’ont pas pu être enregistrés. Ils sont toujours là : attendez un instant et renvoyez-les. Envoyés deux fois, ils ne comptent qu’une fois.",
+      words: "Vos mots",
+      send: "Renvoyer",
+    },
   },
   site: {
     skip: "Aller au contenu",

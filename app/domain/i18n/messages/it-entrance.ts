@@ -22,6 +22,12 @@ export const itEntrance: MessageTree<typeof enEntrance, "it"> = {
       title: "Si è verificato un guasto da parte nostra",
       text: "Ciò che aveva già inviato è al sicuro. Riprovi tra un momento.",
     },
+    unsent: {
+      title: "Non ancora inviato",
+      text: "Il suo testo non è stato salvato. È ancora qui: attenda un momento e lo invii di nuovo. Inviato due volte, conta una volta sola.",
+      words: "Il suo testo",
+      send: "Invia di nuovo",
+    },
   },
   site: {
     skip: "Vai al contenuto",

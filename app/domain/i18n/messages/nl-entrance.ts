@@ -22,6 +22,12 @@ export const nlEntrance: MessageTree<typeof enEntrance, "nl"> = {
       title: "Er ging iets mis aan onze kant",
       text: "Wat u al had verstuurd, is veilig. Probeer het zo meteen nog eens.",
     },
+    unsent: {
+      title: "Nog niet verstuurd",
+      text: "Uw tekst kon niet worden opgeslagen. Hij staat er nog: wacht even en verstuur hem opnieuw. Twee keer verstuurd telt hij één keer.",
+      words: "Uw tekst",
+      send: "Opnieuw versturen",
+    },
   },
   site: {
     skip: "Naar de inhoud",

@@ -22,6 +22,12 @@ export const plEntrance: MessageTree<typeof enEntrance, "pl"> = {
       title: "Coś zawiodło po naszej stronie",
       text: "To, co już wysłano, jest bezpieczne. Prosimy spróbować ponownie za chwilę.",
     },
+    unsent: {
+      title: "Jeszcze nie wysłano",
+      text: "Nie udało się zapisać tekstu. Nadal tu jest: prosimy odczekać chwilę i wysłać go ponownie. Wysłany dwa razy liczy się raz.",
+      words: "Treść",
+      send: "Wyślij ponownie",
+    },
   },
   site: {
     skip: "Przejdź do treści",

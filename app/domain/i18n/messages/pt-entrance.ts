@@ -22,6 +22,12 @@ export const ptEntrance: MessageTree<typeof enEntrance, "pt"> = {
       title: "Ocorreu uma falha do nosso lado",
       text: "O que já tinha enviado está a salvo. Tente de novo dentro de momentos.",
     },
+    unsent: {
+      title: "Ainda por enviar",
+      text: "Não foi possível guardar o seu texto. Continua aqui: aguarde um momento e envie-o de novo. Enviado duas vezes, conta só uma.",
+      words: "O seu texto",
+      send: "Enviar de novo",
+    },
   },
   site: {
     skip: "Ir para o conteúdo",

@@ -22,6 +22,12 @@ export const zhEntrance: MessageTree<typeof enEntrance, "zh"> = {
       title: "我们这边出了故障",
       text: "您已经提交的内容是安全的。请稍后再试。",
     },
+    unsent: {
+      title: "尚未发送",
+      text: "您写的内容没有保存成功，但仍在这里：请稍等片刻再发送。重复发送只算一次。",
+      words: "您写的内容",
+      send: "重新发送",
+    },
   },
   site: {
     skip: "跳到正文",
