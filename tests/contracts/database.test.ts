@@ -32,7 +32,7 @@ const kinds = [
 ];
 
 describe.each(kinds)("on $name", ({ start, canRun }) => {
-  let server: PostgresServer;
+  let server: Pick<PostgresServer, "url" | "stop">;
   let db: Database;
 
   beforeAll(async () => {

@@ -29,12 +29,13 @@ export async function startDemo(
   const clockFile = path.join(folder, "clock");
   await writeFile(clockFile, instant);
   await cp(content, path.join(folder, "content"), { recursive: true });
+  const dataDir = settings.DATA_DIR ?? path.join(folder, "data");
   const port = await freePort();
   const env = {
     ...process.env,
     NODE_ENV: "production" as const,
     PORT: String(port),
-    DATA_DIR: path.join(folder, "data"),
+    DATA_DIR: dataDir,
     CONTENT_DIR: path.join(folder, "content"),
     GUICHET_CLOCK_FILE: clockFile,
     GUICHET_DEMO: "1",
@@ -48,7 +49,7 @@ export async function startDemo(
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   await untilOpen(child);
-  const people = JSON.parse(await readFile(path.join(folder, "data", "demo.json"), "utf8")) as DemoPerson[];
+  const people = JSON.parse(await readFile(path.join(dataDir, "demo.json"), "utf8")) as DemoPerson[];
   return {
     url: `http://localhost:${port}`,
     folder,

@@ -17,7 +17,14 @@ export function postgresPrograms(): string | null {
 }
 
 /** A PostgreSQL server of the test's own on loopback, in a folder that goes when it stops. */
-export type PostgresServer = { url: string; stop(): Promise<void> };
+export type PostgresServer = {
+  url: string;
+  /** ends it as a power cut of its own would; its folder stays */
+  crash(): Promise<void>;
+  /** starts it again at the same address */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /** Starts a new server; as root under the postgres user, since PostgreSQL refuses root. */
 export async function startPostgres(): Promise<PostgresServer> {
@@ -44,19 +51,30 @@ export async function startPostgres(): Promise<PostgresServer> {
     "-p",
     String(port),
   ];
-  const server = spawn(path.join(programs, "postgres"), ["-D", data, ...settings], {
-    ...user,
-    cwd: folder,
-    stdio: "ignore",
-  });
   const url = `postgres://guichet@127.0.0.1:${port}/postgres`;
-  await untilAnswers(url, server);
+  const start = async () => {
+    const started = spawn(path.join(programs, "postgres"), ["-D", data, ...settings], {
+      ...user,
+      cwd: folder,
+      stdio: "ignore",
+    });
+    await untilAnswers(url, started);
+    return started;
+  };
+  let server = await start();
+  const end = async (signal: NodeJS.Signals) => {
+    if (server.exitCode !== null) return;
+    const gone = new Promise((resolve) => server.once("exit", resolve));
+    server.kill(signal);
+    await gone;
+  };
   return {
     url,
+    // An immediate shutdown (SIGQUIT): no checkpoint, recovery at the next start, and no orphaned children.
+    crash: () => end("SIGQUIT"),
+    restart: async () => void (server = await start()),
     stop: async () => {
-      const gone = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGINT");
-      await gone;
+      await end("SIGINT");
       await rm(folder, { recursive: true, force: true });
     },
   };
