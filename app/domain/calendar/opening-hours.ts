@@ -36,6 +36,23 @@ export function addBusinessMinutes(hours: OpeningHours, instant: Date, minutes: 
   return null;
 }
 
+/**
+ * The first instant, from the given one on, at which both are open: a shop's hours and somebody's shift, each in its own
+ * zone. Null when there is none within 400 days.
+ */
+export function nextCommonOpening(one: OpeningHours, other: OpeningHours, instant: Date): Date | null {
+  const latest = instant.getTime() + horizonDays * 86_400_000;
+  let at = instant;
+  while (at.getTime() <= latest) {
+    const first = nextOpening(one, at);
+    const second = first && nextOpening(other, first);
+    if (!first || !second) return null;
+    if (second.getTime() === first.getTime()) return first;
+    at = second;
+  }
+  return null;
+}
+
 /** The latest instant, up to and with the given one, at which it closed; null when not within 400 days before. */
 export function latestClosing(hours: OpeningHours, instant: Date): Date | null {
   const today = dayOf(instant, hours.timeZone);
