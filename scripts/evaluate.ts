@@ -22,6 +22,9 @@ import {
   triageMisses,
   triageTable,
 } from "./evaluation/evaluate-triage.ts";
+import { evaluateRouting } from "./evaluation/evaluate-routing.ts";
+import { routingCaseSchema } from "./evaluation/routing-case.ts";
+import { routingMisses, routingTable, totalRouting } from "./evaluation/total-routing.ts";
 import { shortfalls, thresholdsFile } from "./evaluation/thresholds.ts";
 import { table } from "./evaluation/table.ts";
 import { totalQuestions } from "./evaluation/total-questions.ts";
@@ -34,6 +37,9 @@ FILE holds one JSON object a line; without it, standard input is read. No databa
 
   questions  --content DIR   {id, lang, question, relevant: [article ids], answerable}
   orders     --content DIR   {id, lang, now, order, question}; also must, mustNot: words of the answer
+  routing                    {id, now, timezone, customer: {lang, message}, matrix: {channel: [langs]}, hours,
+                             staff: [{id, languages, channels, presence, open, capacity, shift}]}; also expected:
+                             {offered, unavailable, assignee, language} (docs/routing-cases.md)
   triage                     {id, text}; also language, topic, priority where they are known
   content    [--content DIR] the shops' own content tests (content/<shop>/tests); --shop ID for one of them
 
@@ -94,6 +100,13 @@ const kinds: Record<string, () => Promise<Run>> = {
     const results = evaluateTriage(lexicon, cases);
     const totals = totalTriage(cases, results);
     return { totals, table: triageTable(totals), results, misses: triageMisses(cases, results) };
+  },
+  routing: async () => {
+    const cases = await readCases(casesFile, routingCaseSchema);
+    const results = evaluateRouting(cases);
+    const totals = totalRouting(cases, results);
+    const lines = results.map(({ id, offered, unavailable, assignee }) => ({ id, offered, unavailable, assignee }));
+    return { totals, table: routingTable(totals), results: lines, misses: routingMisses(cases, results) };
   },
   content: async () => {
     const contentDir = path.resolve(values.content ?? "content");

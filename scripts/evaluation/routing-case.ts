@@ -1,0 +1,185 @@
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { parseHours } from "#app/domain/calendar/parse-hours.ts";
+import { weekdays } from "#app/domain/calendar/week.ts";
+import type { OpenStretch, Weekday, WeeklyHours } from "#app/domain/calendar/week.ts";
+import { isTimeZone } from "#app/domain/calendar/zoned-time.ts";
+import { channels } from "#app/domain/shops/shop.ts";
+import type { Channel } from "#app/domain/shops/shop.ts";
+import { caseId } from "./cases.ts";
+
+// Cases are written by many hands, so each field is read in every form that can mean one thing only.
+
+const channelNames: Record<string, Channel> = { "e-mail": "email", mail: "email", call: "phone", telephone: "phone" };
+
+/** A channel by any of its names; null for one that there is not. */
+export function channelNamed(name: string): Channel | null {
+  const folded = name.trim().toLowerCase();
+  return channels.find((channel) => channel === folded) ?? channelNames[folded] ?? null;
+}
+
+const language = z
+  .string()
+  .transform((tag) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? "")
+  .refine((tag) => /^[a-z]{2,3}$/.test(tag), "write a language as its code, such as fr");
+const timeZone = z.string().refine(isTimeZone, "write the time zone by its IANA name, such as Europe/Paris");
+
+/** `mon`, `Monday` and `MON` are one day. */
+function weekdayNamed(name: string): Weekday | null {
+  return weekdays.find((day) => name.trim().toLowerCase().startsWith(day)) ?? null;
+}
+
+const day = z.string().transform((name, context) => {
+  const found = weekdayNamed(name);
+  if (found) return found;
+  context.addIssue({ code: "custom", message: `"${name}" is no day of the week: write mon, tue…` });
+  return z.NEVER;
+});
+const days = z
+  .union([z.array(day), day.transform((one) => [one])])
+  .nullish()
+  .transform((list) => list ?? [...weekdays]);
+
+/** "9:00" as "09:00". */
+const clock = z
+  .string()
+  .trim()
+  .regex(/^\d{1,2}:\d{2}$/, 'write a time as "09:00"')
+  .transform((time) => time.padStart(5, "0"));
+const span = z
+  .object({ start: clock.optional(), end: clock.optional(), open: clock.optional(), close: clock.optional() })
+  .refine(({ start, open, end, close }) => (start ?? open) && (end ?? close), "write start and end")
+  .transform(({ start, open, end, close }) => stretchOf(start ?? open ?? "", end ?? close ?? ""));
+
+/** From one time to another; ending at or before the start it runs past midnight, and at the same time a whole day. */
+function stretchOf(start: string, end: string): OpenStretch {
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const [opens, closes] = [minutes(start), minutes(end)];
+  return { opens, closes: closes > opens ? closes : closes + 1440 };
+}
+
+const written = z.string().transform((text, context) => {
+  const parts = text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !/^closed$/i.test(part));
+  const parsed = parseHours(parts.map((part) => part.replace(/\b(\d):/g, "0$1:").replaceAll(" ", "")));
+  if (parsed.kind === "parsed") return parsed.stretches;
+  context.addIssue({ code: "custom", message: parsed.message });
+  return z.NEVER;
+});
+const pair = z.tuple([clock, clock]).transform(([start, end]) => [stretchOf(start, end)]);
+const oneStretch = z.union([written, span.transform((one) => [one])]);
+const dayHours = z
+  .union([pair, oneStretch, z.array(z.union([pair, oneStretch])).transform((parts) => parts.flat())])
+  .nullish()
+  .transform((stretches) => [...(stretches ?? [])].sort((a, b) => a.opens - b.opens));
+
+const emptyWeek = (): WeeklyHours => Object.fromEntries(weekdays.map((one) => [one, []])) as unknown as WeeklyHours;
+
+/** A map of days to their hours; a day left out is closed. */
+const weekByDay = z.record(z.string(), dayHours).transform((byDay, context) => {
+  const week = emptyWeek();
+  for (const [name, stretches] of Object.entries(byDay)) {
+    const found = weekdayNamed(name);
+    if (found) week[found] = stretches;
+    else context.addIssue({ code: "custom", message: `"${name}" is no day of the week: write mon, tue…` });
+  }
+  return week;
+});
+
+/** Days that share their hours: `{days: […], start, end}`. */
+const weekByRule = z
+  .intersection(z.object({ days, tz: timeZone.nullish(), timezone: timeZone.nullish() }), span)
+  .transform((rule) => rule as { days: Weekday[]; tz?: string | null; timezone?: string | null } & OpenStretch);
+const weekByRules = z.union([weekByRule.transform((rule) => [rule]), z.array(weekByRule).min(1)]).transform((rules) => {
+  const week = emptyWeek();
+  for (const { days, opens, closes } of rules) for (const one of days) week[one].push({ opens, closes });
+  for (const stretches of Object.values(week)) stretches.sort((a, b) => a.opens - b.opens);
+  return { week, timeZone: rules[0]?.tz ?? rules[0]?.timezone ?? null };
+});
+const week = z.union([weekByRules.transform((rules) => rules.week), weekByDay]);
+const weekByChannel = z
+  .record(
+    z.string().refine((name) => channelNamed(name) !== null),
+    week.nullish(),
+  )
+  .transform((byChannel) => ({ kind: "by_channel" as const, byChannel }));
+const hours = z
+  .union([
+    z.record(z.string(), z.unknown()).pipe(weekByChannel),
+    week.transform((whole) => ({ kind: "whole" as const, week: whole })),
+  ])
+  .nullish()
+  .transform((given) => given ?? null);
+
+const count = z.union([z.number().min(0), z.record(z.string(), z.number().min(0))]).nullish();
+const presences: Record<string, "online" | "away" | "offline"> = { available: "online", busy: "away", break: "away" };
+const presence = z
+  .string()
+  .nullish()
+  .transform((text, context) => {
+    const folded = text?.trim().toLowerCase() ?? "";
+    if (folded === "") return null;
+    const found = (["online", "away", "offline"] as const).find((one) => one === folded) ?? presences[folded];
+    if (found) return found;
+    context.addIssue({ code: "custom", message: `"${text}" is no presence: write online, away, offline or null` });
+    return z.NEVER;
+  });
+
+const person = z.object({
+  id: caseId.transform(String),
+  languages: z.array(language),
+  /** left out: every channel */
+  channels: z.array(z.string()).nullish(),
+  presence,
+  open: count,
+  capacity: count,
+  shift: weekByRules.nullish().transform((shift) => shift ?? null),
+  /** when they last got a ticket; whoever never did comes first */
+  idleSince: z.iso.datetime({ offset: true }).nullish(),
+});
+
+/** A situation at the counter (PRODUCT.md section 7), and what should come of it where the case says so. */
+export const routingCaseSchema = z
+  .object({
+    id: caseId,
+    now: z.string(),
+    timezone: timeZone.default("UTC"),
+    customer: z.object({ lang: language.nullish(), message: z.string().nullish() }),
+    matrix: z.record(z.string(), z.array(language)),
+    hours,
+    holidays: z.array(z.iso.date()).nullish(),
+    closures: z.array(z.iso.date()).nullish(),
+    staff: z.array(person),
+    expected: z
+      .object({
+        offered: z.array(z.string()).optional(),
+        unavailable: z.record(z.string(), z.string()).optional(),
+        assignee: z.record(z.string(), caseId.nullable()).optional(),
+        language: z.string().optional(),
+      })
+      .nullish(),
+  })
+  .transform(({ now, ...rest }, context) => {
+    const instant = instantOf(now, rest.timezone);
+    if (instant) return { ...rest, now: instant };
+    context.addIssue({ code: "custom", path: ["now"], message: 'write the instant as "2026-11-23T10:30:00+01:00"' });
+    return z.NEVER;
+  });
+
+export type RoutingCase = z.output<typeof routingCaseSchema>;
+export type RoutingPerson = RoutingCase["staff"][number];
+
+/** An instant with its offset, or as the clocks of the case's zone show it. */
+function instantOf(text: string, zone: string): Date | null {
+  try {
+    const hasOffset = /(?:[zZ]|[+-]\d{2}:?\d{2})(?:\[.*\])?$/.test(text.trim());
+    const epoch = hasOffset
+      ? Temporal.Instant.from(text.trim()).epochMilliseconds
+      : Temporal.PlainDateTime.from(text.trim()).toZonedDateTime(zone).epochMilliseconds;
+    return new Date(epoch);
+  } catch {
+    return null;
+  }
+}
