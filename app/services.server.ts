@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pino, type Logger } from "pino";
 import { processConfig, type Config } from "./config.server.ts";
+import { removeSensitive } from "./domain/attachments/remove-sensitive.server.ts";
 import { removeStaleUploads } from "./domain/attachments/remove-uploads.server.ts";
 import type { DemoPerson } from "./domain/identity/demo-person.ts";
 import type { Clock } from "./domain/shared/clock.ts";
@@ -16,6 +17,7 @@ import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
 import { republishShop } from "./flows/republish-shop.server.ts";
 import { clockOf } from "./infra/clock.server.ts";
+import { readSecretKey } from "./infra/secret-key.server.ts";
 import { openKeeper } from "./infra/open-keeper.server.ts";
 import { describeError } from "./infra/describe-error.ts";
 import { openDatabase } from "./infra/db/open-database.server.ts";
@@ -39,6 +41,8 @@ export type Services = {
   desk: Desk;
   publish: PublishOptions;
   demoPeople: DemoPerson[];
+  /** what links are signed with */
+  secretKey: Buffer;
   /** where the files that customers give lie */
   uploadsDir: string;
   /** null when the operator has set up none */
@@ -112,8 +116,9 @@ async function openServices(config: Config): Promise<Services> {
     stopping.signal,
     async () => {
       await removeStaleUploads({ db, dir: uploadsDir }, clock());
+      await removeSensitive({ db, dir: uploadsDir }, clock());
     },
-    (error) => log.error({ err: error }, "files of forms that nobody sent"),
+    (error) => log.error({ err: error }, "files whose time is over"),
   );
   return {
     config,
@@ -124,6 +129,7 @@ async function openServices(config: Config): Promise<Services> {
     desk,
     publish,
     uploadsDir,
+    secretKey: await readSecretKey(config),
     languageModel: config.languageModel && openAiLanguageModel(config.languageModel),
     demoPeople: config.isDemo ? await readDemoPeople(config.dataDir) : [],
     knowledge: () => knowledge,

@@ -1,4 +1,5 @@
 import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
+import type { UploadOwner } from "#app/domain/attachments/upload-owner.ts";
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
 import type { ChannelState } from "#app/domain/channels/open-channels.ts";
@@ -18,6 +19,7 @@ import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
 import type { TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
 import { triageQuestion } from "#app/domain/triage/triage-question.ts";
+import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
 import { offerChannels } from "./offer-channels.server.ts";
 
 export type EscalationDeps = Desk & { clock: Clock; lexicon: Lexicon };
@@ -48,6 +50,10 @@ export type Escalation = {
   submissionKey: string;
   /** what a guided form asks for, with a line about it for the ticket's subject and summary */
   request?: TicketRequest & { subject: string; summary: string };
+  /** what the cited article asks for, with what was given in words */
+  evidence?: TriageRecord["evidence"];
+  /** whose the files are that were given with the form */
+  uploadOwner?: UploadOwner;
 };
 
 /** What came of it: a ticket, also for a form sent twice; or why there is none, with what is open instead. */
@@ -97,7 +103,7 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
     },
     deps.lexicon,
   );
-  const { language, topic, priority, subject, summary } = triage;
+  const { language, decidedBy, topic, topicDecidedBy, cues, priority, subject, summary } = triage;
   const channels = await offerChannels(deps.db, { shop, isHoliday }, language, now);
   if (!channels.some((state) => state.channel === channel && state.isAvailable))
     return { kind: "channel_closed", channel, channels };
@@ -120,6 +126,13 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
     },
     ...{ questionId: answer?.questionId ?? null, answerId: answer?.id ?? null },
     expectedBy: expectedReply(shop, priority, now, isHoliday),
+    triage: {
+      ...{ language: { decidedBy, page: escalation.locale }, topic: { decidedBy: topicDecidedBy }, cues },
+      evidence: escalation.evidence ?? null,
+    },
+    ...(escalation.uploadOwner
+      ? { uploads: { owner: escalation.uploadOwner, sensitiveDays: shop.evidence.sensitiveDays } }
+      : {}),
   };
   const place = async (tx: Db) => {
     await lockRouting(tx);

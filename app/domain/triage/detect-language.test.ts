@@ -160,8 +160,7 @@ test.each([
   "Unde este coletul meu",
   "Hol van a csomagom?",
 ])("a language beside the nine is not taken for a neighbour's: %s", (text) => {
-  for (const page of ["fr", "pl"])
-    expect(detectLanguage(text, page)).toEqual({ language: page, decidedBy: "foreign" });
+  for (const page of ["fr", "pl"]) expect(detectLanguage(text, page)).toEqual({ language: page, decidedBy: "foreign" });
 });
 
 test.each([

@@ -34,7 +34,8 @@ export function isDenied({ folded, tokens }: TokenizedText, at: number, language
   const token = tokens[at];
   if (token === undefined) return false;
   if (language === "zh") return /[不没無无非别][太很是那么]{0,2}$/u.test(folded.slice(0, token.start));
-  const isJoined = (one: number, other: number) => !/[.,;:!?\n]/.test(folded.slice(tokens[one]?.end, tokens[other]?.start));
+  const isJoined = (one: number, other: number) =>
+    !/[.,;:!?\n]/.test(folded.slice(tokens[one]?.end, tokens[other]?.start));
   for (let before = at - 1; before >= Math.max(0, at - farthest) && isJoined(before, before + 1); before -= 1) {
     const word = tokens[before]?.word ?? "";
     if (denying.get(language)?.has(word)) return true;

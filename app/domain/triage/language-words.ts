@@ -44,9 +44,12 @@ export function shareOfWords(tokens: readonly string[]): { byLanguage: Map<strin
   const byLanguage = new Map<string, number>();
   let foreign = 0;
   for (const token of tokens) {
-    const owners = entries.filter(([, { exact, starts }]) => exact.has(token) || starts.some((one) => token.startsWith(one)));
+    const owners = entries.filter(
+      ([, { exact, starts }]) => exact.has(token) || starts.some((one) => token.startsWith(one)),
+    );
     if (owners.length === 0 && ofOthers.has(token)) foreign += 1;
-    for (const [language] of owners) byLanguage.set(language, (byLanguage.get(language) ?? 0) + 1 / Math.sqrt(owners.length));
+    for (const [language] of owners)
+      byLanguage.set(language, (byLanguage.get(language) ?? 0) + 1 / Math.sqrt(owners.length));
   }
   const count = Math.max(1, tokens.length);
   for (const [language, sum] of byLanguage) byLanguage.set(language, sum / count);

@@ -8,6 +8,8 @@ const wantedEvidenceSchema = z.strictObject({
   label: z.string(),
   why: z.string(),
   required: z.boolean(),
+  /** what the customer gave in words; null: nothing */
+  text: z.string().nullable(),
   /** an identity document and the like */
   isSensitive: z.boolean(),
 });

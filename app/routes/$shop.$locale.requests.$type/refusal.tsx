@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { PendingFile } from "#app/domain/attachments/list-pending-uploads.server.ts";
 import type { RequestFaults, RequestForm } from "#app/flows/submit-request.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import type { FileFault } from "./read-request-form.server.ts";
+import type { FileFault } from "#app/http/keep-files.server.ts";
 
 /** A form that was not taken: what is wrong with it, and all that was given, to be shown again. */
 export type Refusal = {
