@@ -1,4 +1,5 @@
 import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
+import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
 import type { UploadOwner } from "#app/domain/attachments/upload-owner.ts";
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
@@ -87,7 +88,7 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
   const { isMessageTyped } = escalation;
   const wanted = { requesterId, shop: shop.id, answerId: answer?.id ?? null, orderId: order?.id ?? null, channel };
   const same =
-    isProven && channel !== "phone" && !escalation.request
+    isProven && channel !== "phone" && !escalation.request && !(await bringsEvidence(deps, escalation))
       ? await findSameRequest(deps.db, { ...wanted, message, isMessageTyped }, now)
       : null;
   if (same) return toOutcome(same);
@@ -98,6 +99,8 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
       question: answer?.question ?? null,
       answer: answer?.body ?? null,
       item: answer?.item ?? null,
+      who: { name: await nameOf(deps, requesterId, isProven), isProven },
+      evidence: await evidenceFacts(deps, escalation),
       timeZone: shop.timeZone,
       now,
     },
@@ -139,6 +142,28 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
     return placeTicket(placing, await listStaffFacts(tx, now));
   };
   return toOutcome(await openTicket(deps, draft, place, now));
+}
+
+/** The name that the shop knows a proven customer by; an address that somebody typed proves no name. */
+async function nameOf({ db }: EscalationDeps, requesterId: string, isProven: boolean): Promise<string | null> {
+  if (!isProven) return null;
+  return (await db.customer.findUnique({ where: { id: requesterId }, select: { name: true } }))?.name ?? null;
+}
+
+/** What the article asks for, with how much of it the form brings. */
+async function evidenceFacts({ db }: EscalationDeps, { evidence, uploadOwner, submissionKey }: Escalation) {
+  if (!evidence) return [];
+  const uploads = uploadOwner ? await listPendingUploads(db, { submissionKey, owner: uploadOwner }) : [];
+  return evidence.wanted.map(({ key, label, required, text }) => ({
+    ...{ label, required, hasText: text !== null },
+    files: uploads.filter(({ evidenceKey }) => evidenceKey === key).length,
+  }));
+}
+
+/** Whether a form brings more than its words: the same words with a photo are no repetition. */
+async function bringsEvidence({ db }: EscalationDeps, { evidence, uploadOwner, submissionKey }: Escalation) {
+  if (evidence?.wanted.some(({ text }) => text !== null)) return true;
+  return uploadOwner !== undefined && (await listPendingUploads(db, { submissionKey, owner: uploadOwner })).length > 0;
 }
 
 async function requesterOf({ db }: EscalationDeps, { requester, shop, locale }: Escalation): Promise<string> {

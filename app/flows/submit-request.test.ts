@@ -271,7 +271,14 @@ test("a file is seen by its ticket's customer and by staff of the shop, by nobod
   await send({ submissionKey });
   const attachment = await db.attachment.findFirstOrThrow();
   const wanted = { number: 1001, attachmentId: attachment.id };
-  const seen = { filename: "bague.jpg", mediaType: "image/jpeg", storedAs: attachment.storedAs };
+  const seen = {
+    id: attachment.id,
+    ticketId: attachment.ticketId,
+    isSensitive: false,
+    filename: "bague.jpg",
+    mediaType: "image/jpeg",
+    storedAs: attachment.storedAs,
+  };
   const ada = { kind: "staff", ...(await createAgent(db, "Ada")) } as const;
   const foreign = { kind: "staff", ...(await createAgent(db, "Ben", { shops: ["lueur"] })) } as const;
   const editor = { kind: "staff", ...(await createAgent(db, "Eli", { role: "editor" })) } as const;

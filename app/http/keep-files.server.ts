@@ -1,14 +1,11 @@
 import { displayName } from "#app/domain/attachments/display-name.ts";
 import { keepUpload } from "#app/domain/attachments/keep-upload.server.ts";
-import type { UploadRefusal } from "#app/domain/attachments/keep-upload.server.ts";
+import type { FileFault } from "#app/domain/attachments/file-fault.ts";
 import { discardFile } from "#app/domain/attachments/receive-file.server.ts";
 import { removePendingUploads } from "#app/domain/attachments/remove-uploads.server.ts";
 import type { UploadForm } from "#app/domain/attachments/upload-owner.ts";
 import { services } from "#app/services.server.ts";
 import type { FormFile } from "./read-upload-form.server.ts";
-
-/** A file that was not taken, and why. */
-export type FileFault = { key: string; name: string; reason: UploadRefusal };
 
 /** Takes off the files that were marked for it, then keeps those that were given now; says which were not taken. */
 export async function keepFiles(

@@ -57,6 +57,7 @@ export type StaffTicket = {
   assignee: { id: string; name: string } | null;
   isMine: boolean;
   placement: Placement;
+  orderId: string | null;
   question: { text: string; locale: string; askedAt: Date } | null;
   answer: { id: string; body: ComposedAnswer; answeredAt: Date } | null;
   /** the order as it stood when the ticket was opened */
@@ -102,7 +103,6 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
   const {
     questionId: _question,
     answerId: _answer,
-    orderId: _order,
     requesterId: _requester,
     assigneeId,
     submissionKey: _key,

@@ -9,6 +9,7 @@ import { judgePriority } from "./judge-priority.ts";
 import type { Priority } from "./judge-priority.ts";
 import type { PriorityCue } from "./priority-cue.ts";
 import { subjectOf, summarise } from "./summarise-question.ts";
+import type { EvidenceFact } from "./summarise-question.ts";
 
 /** What is known when a customer asks for a person. */
 export type TriageInput = {
@@ -30,6 +31,10 @@ export type TriageInput = {
   /** where the shop is, for the days in the summary */
   timeZone: string;
   now: Date;
+  /** who asks, and whether the address is proven */
+  who?: { name: string | null; isProven: boolean };
+  /** what the article asks for, and how much of it was given */
+  evidence?: readonly EvidenceFact[];
 };
 
 /** What an escalated question is: language, topic, priority with its cues, and words for the agent. */

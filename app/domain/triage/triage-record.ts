@@ -29,7 +29,6 @@ export const triageRecordSchema = z.strictObject({
 });
 
 export type TriageRecord = z.infer<typeof triageRecordSchema>;
-export type WantedEvidence = z.infer<typeof wantedEvidenceSchema>;
 
 /** What a ticket's stored triage says; null for a ticket from before it was kept. Throws when the database holds something else. */
 export function readTriageRecord(stored: unknown): TriageRecord | null {

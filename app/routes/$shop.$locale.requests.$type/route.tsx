@@ -2,12 +2,13 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
+import type { FileFault } from "#app/domain/attachments/file-fault.ts";
 import { ofCustomer } from "#app/domain/attachments/upload-owner.ts";
 import { discardFile } from "#app/domain/attachments/receive-file.server.ts";
 import { evidenceFields } from "#app/domain/requests/check-evidence.ts";
 import { checkRequest, submitRequest } from "#app/flows/submit-request.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
-import { keepFiles, type FileFault } from "#app/http/keep-files.server.ts";
+import { keepFiles } from "#app/http/keep-files.server.ts";
 import { readUploadForm } from "#app/http/read-upload-form.server.ts";
 import { services } from "#app/services.server.ts";
 import { momentInWords } from "#app/ui/moment.tsx";
