@@ -51,11 +51,11 @@ export async function submitSupport({ request, params, context }: ActionFunction
   const mendable = fileFaults.filter(({ reason }) => reason !== "not_stored");
   if (mendable.length > 0) return refuse("evidence", 400, { fileFaults });
   const { submission, typed } = read;
+  const similar = await listSimilar(customer, subject, typed.message);
+  if (customer && typed.into === "" && similar.length > 0) return refuse("similar", 409, { similar });
   for (const [limit, key] of limitsOf(submission.requester, actor.sessionId, context.clientAddress)) {
     if ((await countAttempt(limit, key)).kind === "limited") return refuse("tooMany", 429);
   }
-  const similar = await listSimilar(customer, subject, typed.message);
-  if (customer && typed.into === "" && similar.length > 0) return refuse("similar", 409, { similar });
   const isUnstored = fileFaults.length > 0;
   const { sensitiveDays } = shop.evidence;
   const ticketPath = (number: number, query: Record<string, string>) => {
