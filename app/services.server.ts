@@ -16,6 +16,7 @@ import { pickUpBacklog } from "./flows/pick-up-backlog.server.ts";
 import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
 import { republishShop } from "./flows/republish-shop.server.ts";
+import { summariseTickets } from "./flows/summarise-tickets.server.ts";
 import { clockOf } from "./infra/clock.server.ts";
 import { readSecretKey } from "./infra/secret-key.server.ts";
 import { openKeeper } from "./infra/open-keeper.server.ts";
@@ -62,6 +63,7 @@ export type Services = {
 const outboxEveryMs = 5000;
 const backlogEveryMs = 15_000;
 const catchUpEveryMs = 60_000;
+const summariesEveryMs = 10_000;
 const uploadsEveryMs = 3_600_000;
 
 /** Opens the database, reads and indexes the content, starts the jobs. */
@@ -120,6 +122,16 @@ async function openServices(config: Config): Promise<Services> {
     },
     (error) => log.error({ err: error }, "files whose time is over"),
   );
+  const languageModel = config.languageModel && openAiLanguageModel(config.languageModel);
+  const summaries = repeat(
+    summariesEveryMs,
+    stopping.signal,
+    async () => {
+      const deps = { desk, clock, knowledge: () => knowledge, log: (message: string) => log.warn(message) };
+      if (languageModel) await summariseTickets({ ...deps, model: languageModel });
+    },
+    (error) => log.error({ err: error }, "summaries of tickets"),
+  );
   return {
     config,
     db,
@@ -130,7 +142,7 @@ async function openServices(config: Config): Promise<Services> {
     publish,
     uploadsDir,
     secretKey: await readSecretKey(config),
-    languageModel: config.languageModel && openAiLanguageModel(config.languageModel),
+    languageModel,
     demoPeople: config.isDemo ? await readDemoPeople(config.dataDir) : [],
     knowledge: () => knowledge,
     republish: async (shopId) => {
@@ -143,7 +155,7 @@ async function openServices(config: Config): Promise<Services> {
     endStreams: () => stopping.abort(),
     close: async () => {
       stopping.abort();
-      await Promise.all([outbox.finished, backlog.finished, catchUp.finished, uploads.finished]);
+      await Promise.all([outbox.finished, backlog.finished, catchUp.finished, uploads.finished, summaries.finished]);
       await db.$disconnect();
     },
   };
