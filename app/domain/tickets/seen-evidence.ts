@@ -47,6 +47,6 @@ export function toSeenEvidence(row: { triage: unknown; asked: unknown; attachmen
 }
 
 /** Whether nothing was given for something, in files or words; bytes that went after their time were given. */
-export function isMissing({ text, files }: Pick<EvidenceItem, "text" | "files">): boolean {
+export function isMissing({ text, files }: { text: string | null; files: readonly unknown[] }): boolean {
   return text === null && files.length === 0;
 }

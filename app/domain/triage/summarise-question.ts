@@ -71,8 +71,8 @@ function evidenceWords(evidence: readonly EvidenceFact[]): string[] {
     .filter((one) => !isGiven(one))
     .map(({ label, required }) => (required ? `${label} (needed)` : label));
   return [
-    ...(given.length > 0 ? [`Given: ${given.join(", ")}`] : []),
-    ...(missing.length > 0 ? [`Missing: ${missing.join(", ")}`] : []),
+    ...(given.length > 0 ? [`Given at opening: ${given.join(", ")}`] : []),
+    ...(missing.length > 0 ? [`Missing at opening: ${missing.join(", ")}`] : []),
   ];
 }
 

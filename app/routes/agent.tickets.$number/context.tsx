@@ -33,7 +33,7 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
         {ticket.isRequesterProven ? null : <p className="mt-1 font-semibold text-wait">{t("agent.unproven")}</p>}
       </Part>
       <Part title={t("triage.summary")}>
-        <SummaryPart ticket={ticket} />
+        <SummaryPart ticket={ticket} locale={locale} timeZone={timeZone} />
       </Part>
       {ticket.evidence || ticket.openings.length > 0 ? (
         <Part title={t("triage.evidence")}>
@@ -59,6 +59,15 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
         <ReasonList reasons={ticket.placement.reasons} locale={locale} />
       </Part>
       <Part title={t("agent.question")}>
+        {ticket.earlier.length > 0 ? (
+          <ol className="mb-1 text-soft" aria-label={t("answer.thread")}>
+            {ticket.earlier.map(({ answerId, question, verdict }) => (
+              <li key={answerId}>
+                {question} ({t(`agent.verdict.${verdict}`)})
+              </li>
+            ))}
+          </ol>
+        ) : null}
         {ticket.question ? (
           <p lang={ticket.question.locale}>{ticket.question.text}</p>
         ) : (
@@ -70,6 +79,12 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
           <details className="card p-3">
             <summary className="cursor-pointer font-semibold">{ticket.answer.body.text.slice(0, 90)}…</summary>
             <div className="mt-3 grid grid-cols-1 gap-3">
+              {ticket.wording ? (
+                <div>
+                  <p className="text-soft">{t("answer.wording")}</p>
+                  <p>{ticket.wording}</p>
+                </div>
+              ) : null}
               <AnswerBody body={ticket.answer.body} />
               {ticket.answer.body.verdict === "answered" ? (
                 <Sources

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { detailOrder } from "#app/domain/orders/detail-order.ts";
+import { viewSeenBefore } from "#app/domain/tickets/view-seen-before.server.ts";
 import { viewStaffTicket } from "#app/domain/tickets/view-staff-ticket.server.ts";
 import { findShop } from "#app/flows/knowledge-base.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
@@ -16,7 +17,13 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
   const order = ticket.order && shop ? detailOrder(ticket.order, shop, staff.locale) : null;
   const { similar, suggested } = await viewNearTicket(ticket, shop ?? null);
   return {
-    ticket: { ...ticket, order, similar, suggested },
+    ticket: {
+      ...ticket,
+      order,
+      similar,
+      suggested,
+      ...(await viewSeenBefore(services.db, ticket.id, services.clock())),
+    },
     locale: staff.locale,
     timeZone: shop?.timeZone ?? "UTC",
     submissionKey: crypto.randomUUID(),

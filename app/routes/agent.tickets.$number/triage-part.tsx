@@ -29,7 +29,7 @@ export function TriagePart({ ticket, locale }: { ticket: WorkedTicket; locale: s
       <p className="mt-1">
         {t(`triage.language.${triage.language.decidedBy}`, { language: nameLanguage(ticket.language, locale) })}
       </p>
-      <p>{t(`triage.topic.${triage.topic.decidedBy}`, { topic })}</p>
+      <p>{t(`triage.topic.${triage.topic.decidedBy}`, { topic: topic ? t(`triage.topics.${topic}`) : "" })}</p>
     </>
   );
 }
@@ -39,5 +39,6 @@ function CueWords({ cue, locale }: { cue: PriorityCue; locale: string }) {
   if (cue.kind === "valuable_order")
     return t("triage.cues.valuable_order", { amount: printMoney(cue.totalMinor, cue.currency, locale) });
   const { kind, ...values } = cue;
-  return t(`triage.cues.${kind}`, values);
+  const topic = "topic" in values ? t(`triage.topics.${values.topic}`) : "";
+  return t(`triage.cues.${kind}`, { ...values, topic });
 }

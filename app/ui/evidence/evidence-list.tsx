@@ -41,7 +41,7 @@ type EvidenceLineProps = Omit<EvidenceListProps, "evidence"> & { item: ShownEvid
 
 function EvidenceLine({ item, lang, path, locale, timeZone }: EvidenceLineProps) {
   const { t } = useTranslation();
-  const isLacking = isMissing({ text: item.text, files: item.files as never });
+  const isLacking = isMissing(item);
   const isNeeded = isLacking && item.required;
   const state = isNeeded
     ? t("evidence.missingNeeded")
