@@ -28,6 +28,7 @@ const settingsSchema = z
     EMBEDDING_DIMENSIONS: z.coerce.number("must be a whole number").int().min(2).max(16_384).optional(),
     EMBEDDING_PRICE_PER_MILLION: z.coerce.number("must be what a million tokens cost, such as 0.02").min(0).optional(),
     ONNX_MODEL_DIR: z.string().min(1).optional(),
+    SECRET_KEY: z.string().min(32, "must have at least 32 characters, such as from `openssl rand -hex 32`").optional(),
     GUICHET_DEMO: flag.default(false),
     GUICHET_CLOCK_FILE: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -97,6 +98,8 @@ export type Config = {
   embedder: EmbedderConfig;
   /** null: there is none, and nothing needs one */
   languageModel: LanguageModelConfig | null;
+  /** what links are signed with; null: a key in `dataDir`, made at the first start */
+  secretKey: string | null;
   /** shows the doors, the outbox and the demo people's passwords */
   isDemo: boolean;
   /** a file holding the ISO instant that counts as now; demo and tests only */
@@ -125,6 +128,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: settings.SMTP_URL ?? null,
     embedder: embedderConfig(settings, dataDir),
     languageModel: settings.CHAT_MODEL === undefined ? null : { ...openAiAccess(settings), model: settings.CHAT_MODEL },
+    secretKey: settings.SECRET_KEY ?? null,
     isDemo: settings.GUICHET_DEMO,
     clockFile: settings.GUICHET_CLOCK_FILE ?? null,
     logLevel: settings.LOG_LEVEL,

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pino, type Logger } from "pino";
 import { processConfig, type Config } from "./config.server.ts";
+import { removeSensitive } from "./domain/attachments/remove-sensitive.server.ts";
 import { removeStaleUploads } from "./domain/attachments/remove-uploads.server.ts";
 import type { DemoPerson } from "./domain/identity/demo-person.ts";
 import type { Clock } from "./domain/shared/clock.ts";
@@ -15,7 +16,9 @@ import { pickUpBacklog } from "./flows/pick-up-backlog.server.ts";
 import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
 import { republishShop } from "./flows/republish-shop.server.ts";
+import { summariseTickets } from "./flows/summarise-tickets.server.ts";
 import { clockOf } from "./infra/clock.server.ts";
+import { readSecretKey } from "./infra/secret-key.server.ts";
 import { openKeeper } from "./infra/open-keeper.server.ts";
 import { describeError } from "./infra/describe-error.ts";
 import { openDatabase } from "./infra/db/open-database.server.ts";
@@ -39,6 +42,8 @@ export type Services = {
   desk: Desk;
   publish: PublishOptions;
   demoPeople: DemoPerson[];
+  /** what links are signed with */
+  secretKey: Buffer;
   /** where the files that customers give lie */
   uploadsDir: string;
   /** null when the operator has set up none */
@@ -58,6 +63,7 @@ export type Services = {
 const outboxEveryMs = 5000;
 const backlogEveryMs = 15_000;
 const catchUpEveryMs = 60_000;
+const summariesEveryMs = 10_000;
 const uploadsEveryMs = 3_600_000;
 
 /** Opens the database, reads and indexes the content, starts the jobs. */
@@ -112,8 +118,19 @@ async function openServices(config: Config): Promise<Services> {
     stopping.signal,
     async () => {
       await removeStaleUploads({ db, dir: uploadsDir }, clock());
+      await removeSensitive({ db, dir: uploadsDir }, clock());
     },
-    (error) => log.error({ err: error }, "files of forms that nobody sent"),
+    (error) => log.error({ err: error }, "files whose time is over"),
+  );
+  const languageModel = config.languageModel && openAiLanguageModel(config.languageModel);
+  const summaries = repeat(
+    summariesEveryMs,
+    stopping.signal,
+    async () => {
+      const deps = { desk, clock, knowledge: () => knowledge, log: (message: string) => log.warn(message) };
+      if (languageModel) await summariseTickets({ ...deps, model: languageModel });
+    },
+    (error) => log.error({ err: error }, "summaries of tickets"),
   );
   return {
     config,
@@ -124,7 +141,8 @@ async function openServices(config: Config): Promise<Services> {
     desk,
     publish,
     uploadsDir,
-    languageModel: config.languageModel && openAiLanguageModel(config.languageModel),
+    secretKey: await readSecretKey(config),
+    languageModel,
     demoPeople: config.isDemo ? await readDemoPeople(config.dataDir) : [],
     knowledge: () => knowledge,
     republish: async (shopId) => {
@@ -137,7 +155,7 @@ async function openServices(config: Config): Promise<Services> {
     endStreams: () => stopping.abort(),
     close: async () => {
       stopping.abort();
-      await Promise.all([outbox.finished, backlog.finished, catchUp.finished, uploads.finished]);
+      await Promise.all([outbox.finished, backlog.finished, catchUp.finished, uploads.finished, summaries.finished]);
       await db.$disconnect();
     },
   };

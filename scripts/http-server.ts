@@ -6,6 +6,8 @@ import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import { maxFormBytes } from "#app/domain/attachments/upload-limits.ts";
+import { interfaceLocale } from "#app/domain/i18n/locale.ts";
+import { translatorFor } from "#app/domain/i18n/translator.ts";
 import type { admit as Admit } from "#app/http/admit.server.ts";
 import type { Config } from "#app/config.server.ts";
 import { describeError } from "#app/infra/describe-error.ts";
@@ -25,9 +27,19 @@ const forwardedHeaders = ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-
 /** The most that any form without files can hold: an article of 100,000 characters, percent-encoded. */
 const bodyLimitBytes = 1_000_000;
 
-/** The most that a request may send: only the guided forms, which are for customers signed in, take files. */
+/** Addresses of forms that take files. */
+const takesFiles = /^\/[^/]+\/[^/]+\/(?:requests\/[^/]+|support|tickets\/\d+\/evidence)$/;
+
+/** The most that a request may send. */
 function bodyLimitFor(pathname: string): number {
-  return /^\/[^/]+\/[^/]+\/requests\/[^/]+$/.test(pathname) ? maxFormBytes : bodyLimitBytes;
+  return takesFiles.test(pathname) ? maxFormBytes : bodyLimitBytes;
+}
+
+/** What somebody reads who sent too much: in the page's language where the form takes files. */
+function tooMuch(pathname: string): string {
+  if (!takesFiles.test(pathname)) return "That is more than this form takes. Go back and send less text.";
+  const { t } = translatorFor(interfaceLocale(pathname.split("/")[2]));
+  return t("evidence.tooLarge", { size: Math.floor(maxFormBytes / 1_000_000) });
 }
 
 /** The Express application: headers, static files, the Origin check, the authorisation table, then Remix. */
@@ -72,7 +84,7 @@ export function createApp(config: Config, source: PageSource): Express {
     if (request.headers["transfer-encoding"] !== undefined)
       return plain(response, 411, "Say how long the form is: send it with a Content-Length.");
     if (Number(request.headers["content-length"] ?? 0) <= bodyLimitFor(request.path)) return next();
-    plain(response, 413, "That is more than this form takes. Go back, send less text or fewer, smaller files.");
+    plain(response, 413, tooMuch(request.path));
   });
   app.use((request, response, next) => {
     // What a signed-in person saw is in no cache, nor behind the back button after signing out.

@@ -45,6 +45,7 @@ const pathByRoute: Record<string, string> = {
   "routes/$shop.$locale.tickets.$number": "/aurelia/fr/tickets/1",
   "routes/$shop.$locale.tickets.$number_.replies": "/aurelia/fr/tickets/1/replies",
   "routes/$shop.$locale.tickets.$number_.events": "/aurelia/fr/tickets/1/events",
+  "routes/$shop.$locale.tickets.$number_.evidence": "/aurelia/fr/tickets/1/evidence",
   "routes/$shop.$locale.tickets.$number_.attachments.$attachmentId": "/aurelia/fr/tickets/1/attachments/x",
   "routes/agent": "/agent/queue",
   "routes/agent._index": "/agent",

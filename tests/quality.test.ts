@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { evaluateContent, totalContent } from "#scripts/evaluation/evaluate-content.ts";
 import { evaluateQuestions, questionCaseSchema } from "#scripts/evaluation/evaluate-questions.ts";
+import { evaluateTriage, totalTriage, triageCaseSchema } from "#scripts/evaluation/evaluate-triage.ts";
 import { shortfalls, thresholdsFile } from "#scripts/evaluation/thresholds.ts";
 import { totalQuestions } from "#scripts/evaluation/total-questions.ts";
+import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import { isHeldOut, readLabelledQuestions } from "#scripts/training/labelled-question.ts";
 import { publishedContent } from "#tests/support/published-content.ts";
 
@@ -30,4 +32,16 @@ test("golden questions in nine languages find their article", async () => {
   const cases = lines.map((line) => questionCaseSchema.parse(JSON.parse(line)));
   const totals = totalQuestions(await evaluateQuestions(await publishedContent(), "aurelia", cases));
   expect(await shortfalls(thresholdsFile, "golden", totals)).toEqual([]);
+});
+
+test.each([
+  ["languages-held", "triage languages"],
+  ["languages-fresh", "triage languages beside the trade"],
+  ["cases-held", "triage cases"],
+])("triage reads the texts of %s, on which nothing was tuned, as well as %s asks", async (file, limits) => {
+  const lines = (await readFile(`tests/golden/triage/${file}.jsonl`, "utf8")).trim().split("\n");
+  const cases = lines.map((line) => triageCaseSchema.parse(JSON.parse(line)));
+  const { lexicon } = await readLexicon("content");
+  const totals = totalTriage(cases, evaluateTriage(lexicon, cases));
+  expect(await shortfalls(thresholdsFile, limits, totals)).toEqual([]);
 });

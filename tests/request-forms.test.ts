@@ -108,7 +108,9 @@ test.each<[string, Record<string, string>, Files, string]>([
 test("more than a form may hold is refused at the door, and other forms take no more than before", async () => {
   const padding = (size: number) => filled({ details: "x".repeat(size) });
   expect((await post(form, padding(maxFormBytes))).status).toBe(413);
-  expect((await post("/aurelia/fr/support", padding(1_000_000))).status).toBe(413);
+  const tooMuch = await post("/aurelia/fr/support", padding(maxFormBytes));
+  expect([tooMuch.status, await tooMuch.text()]).toEqual([413, expect.stringContaining("Cela dépasse 32 Mo")]);
+  expect((await post("/aurelia/fr/ask", padding(1_000_000))).status).toBe(413);
 });
 
 test("a form cut off in the middle, or of too many parts, is refused with a sentence", async () => {
@@ -139,7 +141,8 @@ test("a file is kept over a refusal, named as it was, served to its customer and
   expect(storedAs).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{64}-[0-9a-f-]{36}$/);
 
   const own = `/aurelia/fr/tickets/${number}/attachments/${id}`;
-  const file = await get(own, camille);
+  const signed = (await get(own, camille)).headers.get("Location") ?? "";
+  const file = await get(signed, camille);
   expect(Buffer.from(await file.arrayBuffer())).toEqual(jpeg);
   expect(Object.fromEntries(file.headers)).toMatchObject({
     ...{ "content-type": "image/jpeg", "x-content-type-options": "nosniff", "cache-control": "private, no-store" },
@@ -147,9 +150,10 @@ test("a file is kept over a refusal, named as it was, served to its customer and
     "content-security-policy": expect.stringMatching(/default-src 'none'; sandbox/) as unknown,
   });
   expect((await get(own, tom)).status).toBe(404);
+  expect((await get(signed, tom)).status).toBe(404);
   expect((await get(own, "")).status).toBe(303);
   const atAgents = `/agent/tickets/${number}/attachments/${id}`;
-  expect((await get(atAgents, await ofStaff("ours", "aurelia"))).status).toBe(200);
+  expect((await get(atAgents, await ofStaff("ours", "aurelia"))).status).toBe(302);
   expect((await get(atAgents, await ofStaff("theirs", "lueur"))).status).toBe(404);
   expect(
     (await get(`/agent/tickets/${number}/attachments/..%2f..%2fguichet.db`, await ofStaff("curious", "aurelia")))

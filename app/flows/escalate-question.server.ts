@@ -1,4 +1,6 @@
 import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
+import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
+import type { UploadOwner } from "#app/domain/attachments/upload-owner.ts";
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
 import type { ChannelState } from "#app/domain/channels/open-channels.ts";
@@ -18,6 +20,7 @@ import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
 import type { TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
 import { triageQuestion } from "#app/domain/triage/triage-question.ts";
+import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
 import { offerChannels } from "./offer-channels.server.ts";
 
 export type EscalationDeps = Desk & { clock: Clock; lexicon: Lexicon };
@@ -48,6 +51,10 @@ export type Escalation = {
   submissionKey: string;
   /** what a guided form asks for, with a line about it for the ticket's subject and summary */
   request?: TicketRequest & { subject: string; summary: string };
+  /** what the cited article asks for, with what was given in words */
+  evidence?: TriageRecord["evidence"];
+  /** whose the files are that were given with the form */
+  uploadOwner?: UploadOwner;
 };
 
 /** What came of it: a ticket, also for a form sent twice; or why there is none, with what is open instead. */
@@ -81,7 +88,7 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
   const { isMessageTyped } = escalation;
   const wanted = { requesterId, shop: shop.id, answerId: answer?.id ?? null, orderId: order?.id ?? null, channel };
   const same =
-    isProven && channel !== "phone" && !escalation.request
+    isProven && channel !== "phone" && !escalation.request && !(await bringsEvidence(deps, escalation))
       ? await findSameRequest(deps.db, { ...wanted, message, isMessageTyped }, now)
       : null;
   if (same) return toOutcome(same);
@@ -92,12 +99,14 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
       question: answer?.question ?? null,
       answer: answer?.body ?? null,
       item: answer?.item ?? null,
+      who: { name: await nameOf(deps, requesterId, isProven), isProven },
+      evidence: await evidenceFacts(deps, escalation),
       timeZone: shop.timeZone,
       now,
     },
     deps.lexicon,
   );
-  const { language, topic, priority, subject, summary } = triage;
+  const { language, decidedBy, topic, topicDecidedBy, cues, priority, subject, summary } = triage;
   const channels = await offerChannels(deps.db, { shop, isHoliday }, language, now);
   if (!channels.some((state) => state.channel === channel && state.isAvailable))
     return { kind: "channel_closed", channel, channels };
@@ -120,12 +129,41 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
     },
     ...{ questionId: answer?.questionId ?? null, answerId: answer?.id ?? null },
     expectedBy: expectedReply(shop, priority, now, isHoliday),
+    triage: {
+      ...{ language: { decidedBy, page: escalation.locale }, topic: { decidedBy: topicDecidedBy }, cues },
+      evidence: escalation.evidence ?? null,
+    },
+    ...(escalation.uploadOwner
+      ? { uploads: { owner: escalation.uploadOwner, sensitiveDays: shop.evidence.sensitiveDays } }
+      : {}),
   };
   const place = async (tx: Db) => {
     await lockRouting(tx);
     return placeTicket(placing, await listStaffFacts(tx, now));
   };
   return toOutcome(await openTicket(deps, draft, place, now));
+}
+
+/** The name that the shop knows a proven customer by; an address that somebody typed proves no name. */
+async function nameOf({ db }: EscalationDeps, requesterId: string, isProven: boolean): Promise<string | null> {
+  if (!isProven) return null;
+  return (await db.customer.findUnique({ where: { id: requesterId }, select: { name: true } }))?.name ?? null;
+}
+
+/** What the article asks for, with how much of it the form brings. */
+async function evidenceFacts({ db }: EscalationDeps, { evidence, uploadOwner, submissionKey }: Escalation) {
+  if (!evidence) return [];
+  const uploads = uploadOwner ? await listPendingUploads(db, { submissionKey, owner: uploadOwner }) : [];
+  return evidence.wanted.map(({ key, label, required, text }) => ({
+    ...{ label, required, hasText: text !== null },
+    files: uploads.filter(({ evidenceKey }) => evidenceKey === key).length,
+  }));
+}
+
+/** Whether a form brings more than its words: the same words with a photo are no repetition. */
+async function bringsEvidence({ db }: EscalationDeps, { evidence, uploadOwner, submissionKey }: Escalation) {
+  if (evidence?.wanted.some(({ text }) => text !== null)) return true;
+  return uploadOwner !== undefined && (await listPendingUploads(db, { submissionKey, owner: uploadOwner })).length > 0;
 }
 
 async function requesterOf({ db }: EscalationDeps, { requester, shop, locale }: Escalation): Promise<string> {

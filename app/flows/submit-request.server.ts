@@ -1,4 +1,5 @@
 import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
+import { ofCustomer } from "#app/domain/attachments/upload-owner.ts";
 import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
 import { staffLocales } from "#app/domain/i18n/locale.ts";
 import type { Article } from "#app/domain/knowledge/article.ts";
@@ -17,6 +18,7 @@ import { escalateQuestion } from "./escalate-question.server.ts";
 import type { EscalationDeps } from "./escalate-question.server.ts";
 import type { PublishedShop } from "./knowledge-base.ts";
 import { nameRequest } from "./name-request.ts";
+import { wantedEvidence } from "./wanted-evidence.ts";
 
 /** What a request is about. The page has checked that answer and order are this very customer's. */
 export type RequestSubject = {
@@ -73,7 +75,10 @@ export async function checkRequest(
   const chosen = chooseItems(offer.type, order, form.items);
   const reason = reasonsFor(offer.type).find((one) => one === form.reason);
   const details = form.details.trim();
-  const uploads = await listPendingUploads(db, { submissionKey: form.submissionKey, customerId });
+  const uploads = await listPendingUploads(db, {
+    submissionKey: form.submissionKey,
+    owner: ofCustomer(customerId),
+  });
   const { evidence, faults } = checkEvidence(article.frontMatter.evidence, (key) => ({
     ...(form.evidence[key] ?? { text: "", isLacking: false, because: "" }),
     files: uploads.filter((upload) => upload.evidenceKey === key).length,
@@ -113,6 +118,8 @@ export async function submitRequest(
   const outcome = await escalateQuestion(deps, {
     ...{ shop: published.shop, isHoliday: published.isHoliday, locale, answer, order },
     requester: { kind: "proven", customerId },
+    uploadOwner: ofCustomer(customerId),
+    evidence: wantedEvidence(article, (key) => asked.evidence.find((one) => one.key === key)?.text ?? null),
     topics: topicsFor(offer.type, article.frontMatter.topics),
     ...{ channel: "email", phone: null, submissionKey },
     message: asked.details || answer.question,

@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { keepUpload } from "#app/domain/attachments/keep-upload.server.ts";
+import { ofCustomer } from "#app/domain/attachments/upload-owner.ts";
 import { receiveFile } from "#app/domain/attachments/receive-file.server.ts";
 import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
 import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
@@ -106,7 +107,7 @@ async function counter(changes: Partial<Order> = {}) {
     const file = await receiveFile(dir, one(bytes));
     await keepUpload(
       { db, dir },
-      { submissionKey, customerId: camille.id, evidenceKey: "photo_item" },
+      { submissionKey, owner: ofCustomer(camille.id), evidenceKey: "photo_item" },
       { filename, file },
       now,
     );
@@ -270,7 +271,14 @@ test("a file is seen by its ticket's customer and by staff of the shop, by nobod
   await send({ submissionKey });
   const attachment = await db.attachment.findFirstOrThrow();
   const wanted = { number: 1001, attachmentId: attachment.id };
-  const seen = { filename: "bague.jpg", mediaType: "image/jpeg", storedAs: attachment.storedAs };
+  const seen = {
+    id: attachment.id,
+    ticketId: attachment.ticketId,
+    isSensitive: false,
+    filename: "bague.jpg",
+    mediaType: "image/jpeg",
+    storedAs: attachment.storedAs,
+  };
   const ada = { kind: "staff", ...(await createAgent(db, "Ada")) } as const;
   const foreign = { kind: "staff", ...(await createAgent(db, "Ben", { shops: ["lueur"] })) } as const;
   const editor = { kind: "staff", ...(await createAgent(db, "Eli", { role: "editor" })) } as const;

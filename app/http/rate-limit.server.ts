@@ -10,6 +10,10 @@ const limits = {
   escalateToEmail: new RateLimiterMemory({ points: 5, duration: 600 }),
   // Each sending of a guided form, whatever comes of it: it may bring files.
   requestForm: new RateLimiterMemory({ points: 20, duration: 60 }),
+  // The support form takes files from anybody: each sending, and the megabytes from one address in an hour.
+  supportForm: new RateLimiterMemory({ points: 20, duration: 60 }),
+  supportFormFromAddress: new RateLimiterMemory({ points: 100, duration: 600 }),
+  uploadedMegabytes: new RateLimiterMemory({ points: 300, duration: 3600 }),
   reply: new RateLimiterMemory({ points: 20, duration: 60 }),
   sendCode: new RateLimiterMemory({ points: 5, duration: 600 }),
   signIn: new RateLimiterMemory({ points: 10, duration: 600 }),
@@ -21,10 +25,10 @@ const limits = {
 /** What a limit says: pass, or wait this many minutes (rounded up). */
 export type RateOutcome = { kind: "passed" } | { kind: "limited"; minutes: number };
 
-/** Counts one attempt under a key; the process forgets its counts when it stops. */
-export async function countAttempt(name: keyof typeof limits, key: string): Promise<RateOutcome> {
+/** Counts one attempt, or so many points, under a key; the process forgets its counts when it stops. */
+export async function countAttempt(name: keyof typeof limits, key: string, points = 1): Promise<RateOutcome> {
   try {
-    await limits[name].consume(key);
+    await limits[name].consume(key, points);
     return { kind: "passed" };
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;

@@ -5,22 +5,25 @@ import type { Db } from "#app/domain/shared/db.ts";
 import { isUniqueViolation } from "#app/domain/shared/unique-violation.ts";
 import { displayName } from "./display-name.ts";
 import { kindOfFile, mediaTypeOf } from "./file-kind.ts";
-import { discardFile } from "./receive-file.server.ts";
+import { discardFile, isDiskFault } from "./receive-file.server.ts";
 import type { ReceivedFile } from "./receive-file.server.ts";
 import { storedName, storedPath } from "./stored-file.server.ts";
-import { maxFileBytes, maxFormFiles, maxPendingFiles } from "./upload-limits.ts";
+import { maxFileBytes, maxFormFiles, maxPendingBytes, maxPendingFiles } from "./upload-limits.ts";
+import type { UploadForm } from "./upload-owner.ts";
 
 /** Which form a file belongs to, whose it is, and what it shows. */
-export type UploadPlace = { submissionKey: string; customerId: string; evidenceKey: string };
+export type UploadPlace = UploadForm & { evidenceKey: string };
 
 /** What became of a file that was given. */
 export type UploadOutcome = { kind: "kept" } | { kind: "refused"; reason: UploadRefusal };
 
-export type UploadRefusal = "empty" | "too_large" | "wrong_type" | "too_many" | "too_many_pending";
+/** `not_stored`: nothing is wrong with the file, but it could not be written, or what waits is as much as we keep. */
+export type UploadRefusal = "empty" | "too_large" | "wrong_type" | "too_many" | "too_many_pending" | "not_stored";
 
 /**
  * Keeps a received file until its form is sent. A name and first bytes that do not agree are refused, as is a file
- * beyond the limits; the same file given twice for the same thing is kept once. The received file is used up.
+ * beyond the limits; the same file given twice for the same thing is kept once. The received file is used up. A disk
+ * that takes nothing is an outcome, not a fault: whoever asks for a person gets one without the file.
  */
 export async function keepUpload(
   { db, dir }: { db: Db; dir: string },
@@ -36,8 +39,14 @@ export async function keepUpload(
   }
   const storedAs = storedName(file.sha256, randomUUID());
   const target = storedPath(dir, storedAs);
-  await mkdir(path.dirname(target), { recursive: true });
-  await rename(file.path, target);
+  try {
+    await mkdir(path.dirname(target), { recursive: true });
+    await rename(file.path, target);
+  } catch (error) {
+    if (!isDiskFault(error)) throw error;
+    await discardFile(file);
+    return { kind: "refused", reason: "not_stored" };
+  }
   const { bytes, sha256 } = file;
   const facts = { filename: displayName(filename), mediaType: mediaTypeOf(kind), bytes, sha256, storedAs };
   try {
@@ -51,16 +60,19 @@ export async function keepUpload(
 
 async function refusalOf(
   db: Db,
-  { submissionKey, customerId, evidenceKey }: UploadPlace,
-  { bytes, sha256 }: ReceivedFile,
+  { submissionKey, owner, evidenceKey }: UploadPlace,
+  { bytes, sha256, isStored }: ReceivedFile,
   isKnownKind: boolean,
 ): Promise<UploadRefusal | null> {
+  if (!isStored) return "not_stored";
   if (bytes === 0) return "empty";
   if (bytes > maxFileBytes) return "too_large";
   if (!isKnownKind) return "wrong_type";
-  const pending = await db.pendingUpload.findMany({ where: { customerId } });
+  const pending = await db.pendingUpload.findMany({ where: { owner } });
   const ofForm = pending.filter((upload) => upload.submissionKey === submissionKey);
   if (ofForm.some((upload) => upload.evidenceKey === evidenceKey && upload.sha256 === sha256)) return null;
   if (ofForm.length >= maxFormFiles) return "too_many";
-  return pending.length >= maxPendingFiles ? "too_many_pending" : null;
+  if (pending.length >= maxPendingFiles) return "too_many_pending";
+  const all = await db.pendingUpload.aggregate({ _sum: { bytes: true } });
+  return (all._sum.bytes ?? 0) + bytes > maxPendingBytes ? "not_stored" : null;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm, utimes } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -10,7 +10,8 @@ import { listPendingUploads } from "./list-pending-uploads.server.ts";
 import { receiveFile } from "./receive-file.server.ts";
 import { removePendingUploads, removeStaleUploads } from "./remove-uploads.server.ts";
 import { storedPath } from "./stored-file.server.ts";
-import { maxFileBytes, maxFormFiles, maxPendingFiles } from "./upload-limits.ts";
+import { ofCustomer } from "./upload-owner.ts";
+import { maxFileBytes, maxFormFiles, maxPendingBytes, maxPendingFiles } from "./upload-limits.ts";
 
 const photo = (text = "") => Buffer.from(`\u00ff\u00d8\u00ff\u00e0 a photo ${text}`, "latin1");
 
@@ -19,7 +20,7 @@ async function counter() {
   const dir = await mkdtemp(path.join(os.tmpdir(), "guichet-uploads-"));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   const { id: customerId } = await createCustomer(db);
-  const place = { submissionKey: randomUUID(), customerId, evidenceKey: "photo_item" };
+  const place = { submissionKey: randomUUID(), owner: ofCustomer(customerId), evidenceKey: "photo_item" };
   const give = async (filename: string, bytes: Buffer, changes: Partial<typeof place> = {}, at = now) =>
     keepUpload({ db, dir }, { ...place, ...changes }, { filename, file: await receive(dir, bytes) }, at);
   const filesOnDisk = async () =>
@@ -87,7 +88,7 @@ test("a file is taken off by its own customer's form only", async () => {
   const [file] = await listPendingUploads(db, place);
   const ids = [file?.id ?? ""];
   const other = await createCustomer(db, "Noor");
-  await removePendingUploads({ db, dir }, { ...place, customerId: other.id }, ids);
+  await removePendingUploads({ db, dir }, { ...place, owner: ofCustomer(other.id) }, ids);
   await removePendingUploads({ db, dir }, { ...place, submissionKey: randomUUID() }, ids);
   expect(await db.pendingUpload.count()).toBe(1);
   await removePendingUploads({ db, dir }, place, ids);
@@ -121,4 +122,36 @@ test("a stream that breaks off leaves nothing behind", async () => {
 test("no name leads out of the folder", () => {
   for (const name of ["../x", "/etc/passwd", "aa/../../x", `aa/${"0".repeat(64)}-../x`, ""])
     expect(() => storedPath("/data", name)).toThrow("not the name of a stored file");
+});
+
+test("a disk that takes nothing is told, the rest of the form is read, and nothing stays", async () => {
+  const { db, dir, place } = await counter();
+  // A file where the folder should be: as root, tests cannot take rights away.
+  await writeFile(path.join(dir, "incoming"), "");
+  const file = await receive(dir, photo());
+  expect(file).toMatchObject({ isStored: false, bytes: photo().length });
+  expect(await keepUpload({ db, dir }, place, { filename: "bague.jpg", file }, now)).toEqual({
+    ...{ kind: "refused", reason: "not_stored" },
+  });
+  expect(await db.pendingUpload.count()).toBe(0);
+});
+
+test("a disk that fails between receiving and keeping is told, and nothing stays", async () => {
+  const { db, dir, place, filesOnDisk } = await counter();
+  const file = await receive(dir, photo());
+  await writeFile(path.join(dir, file.sha256.slice(0, 2)), "");
+  expect(await keepUpload({ db, dir }, place, { filename: "bague.jpg", file }, now)).toEqual({
+    ...{ kind: "refused", reason: "not_stored" },
+  });
+  expect([await db.pendingUpload.count(), (await filesOnDisk()).length]).toEqual([0, 1]);
+});
+
+test("what waits in all forms together has an end", async () => {
+  const { db, place, give } = await counter();
+  const facts = { filename: "a.jpg", mediaType: "image/jpeg", sha256: "0", storedAs: "x", uploadedAt: now };
+  await db.pendingUpload.create({
+    data: { ...facts, submissionKey: randomUUID(), owner: "session:x", evidenceKey: "e", bytes: maxPendingBytes },
+  });
+  expect(await give("bague.jpg", photo())).toEqual({ kind: "refused", reason: "not_stored" });
+  expect(await listPendingUploads(db, place)).toEqual([]);
 });

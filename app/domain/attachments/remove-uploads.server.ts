@@ -4,19 +4,19 @@ import type { Db } from "#app/domain/shared/db.ts";
 import { incomingFolder } from "./receive-file.server.ts";
 import { storedPath } from "./stored-file.server.ts";
 import { pendingHours } from "./upload-limits.ts";
+import type { UploadForm } from "./upload-owner.ts";
 
 type Uploads = { db: Db; dir: string };
 
-/** Takes files that are still pending off a customer's form; ids that are not theirs do nothing. */
+/** Takes files that are still pending off somebody's form; ids that are not theirs do nothing. */
 export async function removePendingUploads(
   uploads: Uploads,
-  form: { submissionKey: string; customerId: string },
+  { submissionKey, owner }: UploadForm,
   ids: readonly string[],
 ): Promise<void> {
-  const { submissionKey, customerId } = form;
   await remove(
     uploads,
-    await uploads.db.pendingUpload.findMany({ where: { submissionKey, customerId, id: { in: [...ids] } } }),
+    await uploads.db.pendingUpload.findMany({ where: { submissionKey, owner, id: { in: [...ids] } } }),
   );
 }
 

@@ -48,6 +48,7 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/$shop.$locale.tickets.$number": anybody,
   "routes/$shop.$locale.tickets.$number_.replies": anybody,
   "routes/$shop.$locale.tickets.$number_.events": anybody,
+  "routes/$shop.$locale.tickets.$number_.evidence": anybody,
   "routes/$shop.$locale.tickets.$number_.attachments.$attachmentId": customer,
   "routes/agent": agents,
   "routes/agent._index": agents,

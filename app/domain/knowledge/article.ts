@@ -7,12 +7,27 @@ import { topics } from "./topic.ts";
 
 const line = (what: string) => z.string(`${what} must be text: put it in quotes`).trim().min(1, `${what} is empty`);
 
-const evidenceSchema = z.strictObject({
-  key: z.string().regex(/^[a-z][a-z0-9_]*$/, "an evidence key is made of small letters, digits and _"),
-  label: line("the label"),
-  why: line("why"),
-  required: z.boolean().default(false),
-});
+/** Keys of documents that nobody should keep longer than needed: an editor says so of each. */
+const sensitiveKeys = /identity|passport|id_card|bank|iban/;
+
+const evidenceSchema = z
+  .strictObject({
+    key: z.string().regex(/^[a-z][a-z0-9_]*$/, "an evidence key is made of small letters, digits and _"),
+    label: line("the label"),
+    why: line("why"),
+    required: z.boolean().default(false),
+    /** an identity or bank document: kept for a short while only, and every opening by staff is recorded */
+    sensitive: z.boolean("write true or false").optional(),
+  })
+  .superRefine(({ key, sensitive }, context) => {
+    if (sensitive !== undefined || !sensitiveKeys.test(key)) return;
+    context.addIssue({
+      code: "custom",
+      path: ["key"],
+      message: `\`${key}\` is an identity or bank document: add \`sensitive: true\`, and it is kept for a short while only (or \`sensitive: false\` if it is none)`,
+    });
+  })
+  .transform(({ sensitive = false, ...item }) => ({ ...item, sensitive }));
 
 /** The YAML head of an article. Strict: a word that is not in the format is refused, so that a slip is seen. */
 export const frontMatterSchema = z

@@ -149,6 +149,15 @@ export const shopSchema = z
       })
       .default({ firstReplyMinutes: { urgent: 60, high: 120, normal: 480, low: 960 } }),
     waitLimitMinutes: minutes.default(10),
+    evidence: z
+      .strictObject({
+        sensitiveDays: z
+          .int("write a whole number of days")
+          .min(1, "keep sensitive files for at least one day")
+          .max(90, "keep sensitive files for 90 days at most")
+          .default(30),
+      })
+      .prefault({}),
     emailFrom: emailFrom.optional(),
   })
   .refine(({ locales, defaultLocale }) => defaultLocale === undefined || locales.includes(defaultLocale), {

@@ -67,6 +67,8 @@ export type Shop = {
   sla: { firstReplyMinutes: ReplyTargets };
   /** above this expected wait e-mail is proposed first */
   waitLimitMinutes: number;
+  /** how long identity documents and the like are kept, in days */
+  evidence: { sensitiveDays: number };
   emailFrom: { name: string; address: string };
 };
 

@@ -1,10 +1,13 @@
+import { attachUploads } from "#app/domain/attachments/attach-uploads.server.ts";
 import type { Db } from "#app/domain/shared/db.ts";
+import { readTriageRecord } from "#app/domain/triage/triage-record.ts";
 import { assignTicket } from "./assign-ticket.server.ts";
 import type { Letterhead } from "./desk.ts";
 import type { LockedTicket } from "./lock-ticket.server.ts";
 import { mailReply } from "./mail-reply.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import type { Reply, ReplyAuthor } from "./reply.ts";
+import { sensitivity } from "./sensitivity.ts";
 import { statusAfter } from "./ticket.ts";
 import type { TicketAct, TicketActor } from "./ticket.ts";
 
@@ -19,7 +22,7 @@ export async function addMessage(
   letterhead: Letterhead,
   now: Date,
 ): Promise<AddedMessage | null> {
-  const { author, body, submissionKey, via = "form" } = reply;
+  const { author, body, submissionKey, via = "form", uploads } = reply;
   const act = actOf(author);
   if (!statusAfter(before.status, act)) return null;
   const ticketId = before.id;
@@ -33,6 +36,12 @@ export async function addMessage(
       staffId: author.kind === "staff" ? author.staffId : null,
     },
   });
+  if (uploads)
+    await attachUploads(
+      tx,
+      { submissionKey, owner: uploads.owner },
+      { ticketId, messageId, ...sensitivity(readTriageRecord(before.triage), uploads.sensitiveDays, now) },
+    );
   if (act === "replied" && author.kind === "staff" && before.assigneeId === null) {
     await assignTicket(tx, { ticketId, staffId: author.staffId, actor, reasons: [{ kind: "taken" }] }, now);
   }

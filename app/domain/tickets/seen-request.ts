@@ -4,7 +4,19 @@ import { isRequestType } from "#app/domain/requests/request-type.ts";
 import type { RequestType } from "#app/domain/requests/request-type.ts";
 
 /** A file of a ticket as its pages list it. */
-export type SeenFile = { id: string; evidenceKey: string | null; filename: string; mediaType: string; bytes: number };
+export type SeenFile = {
+  id: string;
+  evidenceKey: string | null;
+  filename: string;
+  mediaType: string;
+  bytes: number;
+  uploadedAt: Date;
+  isSensitive: boolean;
+  /** when a sensitive file's bytes go at the latest */
+  keepUntil: Date | null;
+  /** when they went */
+  removedAt: Date | null;
+};
 
 /** What a guided form asked for, with the files that came with it. */
 export type SeenRequest = { type: RequestType; asked: Asked; files: SeenFile[] };
@@ -12,7 +24,10 @@ export type SeenRequest = { type: RequestType; asked: Asked; files: SeenFile[] }
 /** What is read of a ticket's files beside its own row. */
 export const seenFiles = {
   orderBy: { id: "asc" },
-  select: { id: true, evidenceKey: true, filename: true, mediaType: true, bytes: true },
+  select: {
+    ...{ id: true, evidenceKey: true, filename: true, mediaType: true, bytes: true },
+    ...{ uploadedAt: true, isSensitive: true, keepUntil: true, removedAt: true },
+  },
 } as const;
 
 /** The request that a ticket's row tells of; null for a ticket that no guided form opened. */

@@ -2,10 +2,15 @@ import type { Order } from "#app/domain/orders/order.ts";
 import type { Asked } from "#app/domain/requests/asked.ts";
 import type { RequestType } from "#app/domain/requests/request-type.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
+import type { UploadOwner } from "#app/domain/attachments/upload-owner.ts";
+import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
 import type { TicketPriority } from "./ticket.ts";
 
 /** What a guided form asks for; the files given with it wait under the draft's submission key. */
 export type TicketRequest = { type: RequestType; asked: Asked };
+
+/** Whose files with a form are, and for how many days those are kept that are sensitive. */
+export type GivenUploads = { owner: UploadOwner; sensitiveDays: number };
 
 /** Everything a new ticket is made of; the message has 1 to 10,000 characters. */
 export type TicketDraft = {
@@ -29,4 +34,8 @@ export type TicketDraft = {
   submissionKey: string;
   /** left out for a ticket that no guided form opens */
   request?: TicketRequest;
+  /** what decided language, topic and priority, and the evidence asked for */
+  triage?: TriageRecord;
+  /** whose the files are that were given with the form; left out when it takes none */
+  uploads?: GivenUploads;
 };

@@ -3,13 +3,20 @@ import type { StaffReader } from "./desk.ts";
 import { staffReach } from "./staff-reach.server.ts";
 
 /** A file of a ticket, as far as serving it needs. */
-export type AttachedFile = { filename: string; mediaType: string; storedAs: string };
+export type AttachedFile = {
+  id: string;
+  ticketId: string;
+  filename: string;
+  mediaType: string;
+  storedAs: string;
+  isSensitive: boolean;
+};
 
 /** Who wants to see the file: the ticket's own customer, or staff within their reach. */
 export type AttachmentReader =
   { kind: "customer"; shop: string; customerId: string } | ({ kind: "staff" } & StaffReader);
 
-/** A file of the ticket with this number; null when there is none or it is not this reader's, which look the same. */
+/** A file of the ticket with this number; null when there is none, it is not this reader's or its time is over, which look the same. */
 export async function viewAttachment(
   db: Db,
   reader: AttachmentReader,
@@ -20,7 +27,7 @@ export async function viewAttachment(
       ? (await staffReach(db, reader)).visible
       : { shop: reader.shop, requesterId: reader.customerId };
   return db.attachment.findFirst({
-    where: { id: wanted.attachmentId, ticket: { AND: [{ number: wanted.number }, ticket] } },
-    select: { filename: true, mediaType: true, storedAs: true },
+    where: { id: wanted.attachmentId, removedAt: null, ticket: { AND: [{ number: wanted.number }, ticket] } },
+    select: { id: true, ticketId: true, filename: true, mediaType: true, storedAs: true, isSensitive: true },
   });
 }

@@ -7,7 +7,13 @@ import type { StaffReader } from "./desk.ts";
 import { readOrderSnapshot } from "./order-snapshot.ts";
 import { seenFiles, toSeenRequest } from "./seen-request.ts";
 import type { SeenRequest } from "./seen-request.ts";
+import { toSeenEvidence } from "./seen-evidence.ts";
+import type { SeenEvidence } from "./seen-evidence.ts";
 import { staffReach } from "./staff-reach.server.ts";
+import { listOpenings } from "./list-openings.server.ts";
+import type { FileOpening } from "./list-openings.server.ts";
+import { readTriageRecord } from "#app/domain/triage/triage-record.ts";
+import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
 import type { TicketPriority, TicketStatus } from "./ticket.ts";
 
 /** A message as staff read it; notes included. */
@@ -51,12 +57,20 @@ export type StaffTicket = {
   assignee: { id: string; name: string } | null;
   isMine: boolean;
   placement: Placement;
+  orderId: string | null;
   question: { text: string; locale: string; askedAt: Date } | null;
   answer: { id: string; body: ComposedAnswer; answeredAt: Date } | null;
   /** the order as it stood when the ticket was opened */
   order: Order | null;
   /** what a guided form asked for */
   request: SeenRequest | null;
+  /** what decided language, topic and priority; null for tickets from before it was kept */
+  triage: TriageRecord | null;
+  evidence: SeenEvidence | null;
+  /** who of staff opened which sensitive file, latest first */
+  openings: FileOpening[];
+  /** a language model's words for it */
+  modelSummary: { text: string; model: string } | null;
   messages: StaffMessage[];
   events: StaffEvent[];
   openedAt: Date;
@@ -82,19 +96,19 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
       messages: { orderBy: [{ sentAt: "asc" }, { id: "asc" }], include: { staff: person, customer: person } },
       events: { orderBy: [{ happenedAt: "asc" }, { id: "asc" }] },
       attachments: seenFiles,
+      modelSummary: true,
     },
   });
   if (!row) return null;
   const {
     questionId: _question,
     answerId: _answer,
-    orderId: _order,
     requesterId: _requester,
     assigneeId,
     submissionKey: _key,
     ...ticket
   } = row;
-  const { orderSnapshot, requestType: _type, asked: _asked, attachments: _files, ...facts } = ticket;
+  const { orderSnapshot, requestType: _type, asked: _asked, attachments: _files, triage, ...facts } = ticket;
   const actorIds = row.events.flatMap(({ actorKind, actorId }) => (actorKind === "staff" && actorId ? [actorId] : []));
   const actors = await db.staff.findMany({ where: { id: { in: actorIds } }, select: { id: true, name: true } });
   const opening = row.events.find(({ kind }) => kind === "opened")?.detail as
@@ -108,6 +122,11 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
     answer: row.answer && { ...row.answer, body: row.answer.body as ComposedAnswer },
     order: orderSnapshot === null ? null : readOrderSnapshot(orderSnapshot),
     request: toSeenRequest(row),
+    triage: readTriageRecord(triage),
+    evidence: toSeenEvidence(row),
+    openings: row.attachments.some(({ isSensitive }) => isSensitive) ? await listOpenings(db, row.id) : [],
+    modelSummary:
+      row.modelSummary?.text != null ? { text: row.modelSummary.text, model: row.modelSummary.model } : null,
     messages: row.messages.map(({ id, kind, authorKind, staff: agent, customer, body, sentAt }) => ({
       ...{ id, kind, author: authorKind, body, sentAt },
       authorName: agent?.name ?? customer?.name ?? null,

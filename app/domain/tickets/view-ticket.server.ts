@@ -4,6 +4,8 @@ import type { Channel } from "#app/domain/shops/shop.ts";
 import type { Prisma } from "#prisma/sqlite/client.ts";
 import { seenFiles, toSeenRequest } from "./seen-request.ts";
 import type { SeenRequest } from "./seen-request.ts";
+import { toSeenEvidence } from "./seen-evidence.ts";
+import type { SeenEvidence } from "./seen-evidence.ts";
 import type { TicketStatus } from "./ticket.ts";
 
 /** A message as its customer reads it. */
@@ -33,6 +35,8 @@ export type TicketStanding = {
   expectedBy: Date;
   firstRepliedAt: Date | null;
   solvedAt: Date | null;
+  /** what the article asks for and what of it was given; files without their ids unless the ticket is the reader's own */
+  evidence: SeenEvidence | null;
 };
 
 /** A ticket as its customer sees it: what they asked for, and public messages only, oldest first. */
@@ -42,6 +46,7 @@ const standingParts = {
   requester: true,
   order: { select: { number: true } },
   assignee: { select: { name: true } },
+  attachments: seenFiles,
 } satisfies Prisma.TicketInclude;
 
 /** A customer's own ticket; null when there is none by this number or it is somebody else's, which look the same. */
@@ -53,7 +58,6 @@ export async function viewTicket(
     where: { number: wanted.number, shop: wanted.shop, requesterId: wanted.customerId },
     include: {
       ...standingParts,
-      attachments: seenFiles,
       messages: {
         where: { kind: "public" },
         orderBy: [{ sentAt: "asc" }, { id: "asc" }],
@@ -78,7 +82,9 @@ export async function viewTicketStanding(
   wanted: { shop: string; submissionKey: string },
 ): Promise<TicketStanding | null> {
   const row = await db.ticket.findFirst({ where: wanted, include: standingParts });
-  return row && { ...toStanding(row), orderNumber: null };
+  if (!row) return null;
+  const standing = toStanding(row);
+  return { ...standing, orderNumber: null, evidence: standing.evidence && withoutIds(standing.evidence) };
 }
 
 function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts }>): TicketStanding {
@@ -113,5 +119,16 @@ function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts
     requesterEmail: row.requester.email,
     assigneeName: row.assignee?.name ?? null,
     reasons: (row.placement as Placement).reasons,
+    evidence: toSeenEvidence(row),
   };
+}
+
+/** How much was given, and nothing by which it could be opened or told apart. */
+function withoutIds(evidence: SeenEvidence): SeenEvidence {
+  const items = evidence.items.map((item) => ({
+    ...item,
+    text: item.text === null ? null : "",
+    files: item.files.map((file) => ({ ...file, id: "", filename: "" })),
+  }));
+  return { ...evidence, items };
 }

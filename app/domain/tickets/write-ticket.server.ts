@@ -8,6 +8,7 @@ import { takeOrderSnapshot } from "./order-snapshot.ts";
 import { queueEmail } from "./queue-email.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import { receivedEmail } from "./ticket-emails.ts";
+import { sensitivity } from "./sensitivity.ts";
 import { ticketHeaders } from "./ticket-headers.ts";
 
 /** Writes a new ticket with its first message, history and e-mail; call it in a transaction. */
@@ -20,6 +21,8 @@ export async function writeTicket(
     order,
     placement,
     request,
+    triage,
+    uploads,
     ...facts
   }: TicketDraft & { number: number; placement: Placement },
   letterhead: Letterhead,
@@ -37,13 +40,14 @@ export async function writeTicket(
       openedAt: now,
       updatedAt: now,
       ...(request ? { requestType: request.type, asked: request.asked } : {}),
+      ...(triage ? { triage } : {}),
     },
     include: { requester: true },
   });
   const customer = { kind: "customer", id: ticket.requesterId } as const;
   const system = { kind: "system" } as const;
   const ticketId = ticket.id;
-  await tx.ticketMessage.create({
+  const { id: messageId } = await tx.ticketMessage.create({
     data: {
       ticketId,
       kind: "public",
@@ -54,7 +58,12 @@ export async function writeTicket(
       submissionKey: `ticket:${facts.submissionKey}`,
     },
   });
-  if (request) await attachUploads(tx, ticketId, { submissionKey: facts.submissionKey, customerId: customer.id });
+  if (uploads)
+    await attachUploads(
+      tx,
+      { submissionKey: facts.submissionKey, owner: uploads.owner },
+      { ticketId, messageId, ...sensitivity(triage, uploads.sensitiveDays, now) },
+    );
   const opening = { channel: facts.channel, isProven: isRequesterProven, ...(phone === null ? {} : { phone }) };
   await recordEvent(tx, { ticketId, kind: "opened", actor: customer, detail: opening }, now);
   await recordEvent(tx, { ticketId, kind: "placed", actor: system, detail: placement }, now);

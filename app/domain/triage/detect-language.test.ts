@@ -119,10 +119,11 @@ test.each([
   ["?!", "de"],
   ["AU-1029", "it"],
   ["camille@customer.example https://aurelia.example/fr", "nl"],
-  ["seguir encomenda", "pt"],
-  ["seguir encomenda", "es"],
+  ["seguir", "pt"],
+  ["seguir", "es"],
   ["Ring kaputt", "de"],
-  ["code promo refusé", "fr"],
+  ["Nike Air Max", "fr"],
+  ["iPhone", "es"],
   ["OK", "pt"],
 ])("too little to tell: %j is in the page's language (%s)", (text, page) => {
   expect(detectLanguage(text, page)).toEqual({ language: page, decidedBy: "page" });
@@ -143,4 +144,30 @@ test("a page in a language that we do not know counts as English", () => {
 
 test("a page's region does not matter", () => {
   expect(detectLanguage("OK", "fr-CA").language).toBe("fr");
+});
+
+test.each([
+  "注文した商品が届きません",
+  "Где моя посылка",
+  "내 택배 어디 있어요",
+  "أين طردي",
+  "Πού είναι το δέμα μου",
+  "Var är mitt paket",
+  "Jag vill avbeställa min order",
+  "Hvor er min pakke?",
+  "Siparişim nerede?",
+  "Kde je můj balík?",
+  "Unde este coletul meu",
+  "Hol van a csomagom?",
+])("a language beside the nine is not taken for a neighbour's: %s", (text) => {
+  for (const page of ["fr", "pl"]) expect(detectLanguage(text, page)).toEqual({ language: page, decidedBy: "foreign" });
+});
+
+test.each([
+  ["My Škoda keyring is broken", "en"],
+  ["La bague de chez Åhléns est cassée", "fr"],
+  ["订单AU-260511还是没有", "zh"],
+  ["Hello, problème de paiement", "fr"],
+])("a foreign name, a number or a greeting does not change the language: %s", (text, language) => {
+  for (const page of ["de", "es"]) expect(detectLanguage(text, page).language).toBe(language);
 });

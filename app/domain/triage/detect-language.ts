@@ -2,9 +2,13 @@ import { eld } from "eld/extrasmall";
 import { languages } from "#app/domain/lexicon/guess-language.ts";
 import { isStopWord } from "#app/domain/lexicon/stop-words.ts";
 import { tokenize } from "#app/domain/lexicon/tokenize.ts";
+import { shareOfWords, withoutNames } from "./language-words.ts";
+
+/** What decided a language; `foreign`: the words are in none of the nine, so the page's own is taken. */
+export type LanguageDecision = "script" | "words" | "page" | "foreign";
 
 /** The language of a text, and whether its script, its words or only the page it was written on decided. */
-export type DetectedLanguage = { language: string; decidedBy: "script" | "words" | "page" };
+export type DetectedLanguage = { language: string; decidedBy: LanguageDecision };
 
 /** Below this lead over the second language the words do not decide. */
 const clearLead = 0.1;
@@ -14,15 +18,18 @@ const fallback = "en";
 
 /**
  * The language a customer writes in, out of the nine we know. The page's own language counts only when the words are
- * too few or too alike to tell; a page in a language we do not know counts as English.
+ * too few or too alike to tell, or are of a language that we do not know, which is then said; a page in such a language
+ * counts as English.
  */
 export function detectLanguage(text: string, pageLocale: string): DetectedLanguage {
   const page = pageLocale.slice(0, 2).toLowerCase();
   const pageLanguage = languages.find((language) => language === page) ?? fallback;
   const words = ownWords(text);
+  if (isForeignScript(words)) return { language: pageLanguage, decidedBy: "foreign" };
   if (isMostlyHan(words)) return { language: "zh", decidedBy: "script" };
   if ((words.match(/\p{Letter}/gu)?.length ?? 0) < fewestLetters) return { language: pageLanguage, decidedBy: "page" };
   const [best, second] = scoreLanguages(words);
+  if (isForeign(words, best)) return { language: pageLanguage, decidedBy: "foreign" };
   if (!best || best.score - (second?.score ?? 0) < clearLead) {
     const isPageLikely = !best || best.score - scoreOf(words, pageLanguage) < clearLead;
     return isPageLikely
@@ -54,13 +61,36 @@ function scoreLanguages(words: string): Score[] {
 }
 
 function scoreOf(words: string, language: string): number {
-  const { tokens } = tokenize(words);
+  const tokens = tokenize(words).tokens.map(({ word }) => word);
   if (tokens.length === 0) return 0;
-  const small = tokens.filter(({ word }) => isStopWord(word, [language])).length;
-  return (
-    (detect(words)[language] ?? 0) + small / tokens.length + (ownLetters[language]?.test(words) ? letterWeight : 0)
-  );
+  const small = tokens.filter((word) => isStopWord(word, [language])).length / tokens.length;
+  const known = shareOfWords(tokens).byLanguage.get(language) ?? 0;
+  const letters = ownLetters[language]?.test(words) ? letterWeight : 0;
+  return (detect(words)[language] ?? 0) + Math.max(small, known) + letters;
 }
+
+/** Whether most letters are of scripts that none of the nine is written in; kana beside Han characters is Japanese. */
+function isForeignScript(text: string): boolean {
+  const letters = text.match(/\p{Letter}/gu)?.length ?? 0;
+  const known = text.match(/[\p{Script=Latin}\p{Script=Han}]/gu)?.length ?? 0;
+  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) || known * 2 < letters;
+}
+
+/** Letters that none of the nine uses, but its neighbours do. */
+const foreignLetters = /[åøšžčřěůťďňőűățșşğıđþðæ]/giu;
+
+/** Whether words in Latin letters are rather of a language beside the nine than of the one that fits best. */
+function isForeign(words: string, best: Score | undefined): boolean {
+  const tokens = tokenize(words).tokens.map(({ word }) => word);
+  const { byLanguage, others } = shareOfWords(tokens);
+  const own = best === undefined ? 0 : (byLanguage.get(best.language) ?? 0);
+  const hasLetters = new Set(words.match(foreignLetters) ?? []).size > 0;
+  return hasLetters ? others >= own || own < fewestOwn : others > own && others * tokens.length >= fewestForeign;
+}
+
+/** Beside foreign letters, this share of a language's own words still decides: "my Škoda keyring". */
+const fewestOwn = 0.3;
+const fewestForeign = 2;
 
 let isReady = false;
 
@@ -71,10 +101,12 @@ function detect(words: string): Record<string, number> {
 
 /** The text without what has no language: addresses, numbers, codes. */
 function ownWords(text: string): string {
-  return text
+  const plain = text
     .replace(/https?:\/\/\S+|\S+@\S+/g, " ")
-    .replace(/\S*\d\S*/g, " ")
+    // Chinese stands beside a number without a space.
+    .replace(/[^\s\p{Script=Han}]*\d[^\s\p{Script=Han}]*/gu, " ")
     .trim();
+  return withoutNames(plain).trim();
 }
 
 /** Latin brand names stand in Chinese sentences, so a fifth of Han letters is enough. */

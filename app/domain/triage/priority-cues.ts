@@ -1,12 +1,11 @@
 import type { Concept } from "#app/domain/lexicon/lexicon.ts";
+import type { wordCues } from "./priority-cue.ts";
 
-/** What in a customer's words raises or lowers the priority. */
-export type WordCue =
-  "urgent_words" | "fraud" | "harm" | "legal_threat" | "charged_twice" | "asked_before" | "anger" | "thanks_only";
+export type WordCue = (typeof wordCues)[number];
 
 const terms: Record<WordCue, Record<string, string>> = {
   urgent_words: {
-    fr: "urgent*, urgence*, au plus vite, immediatement, tout de suite",
+    fr: "urgent, urgente, urgents, urgentes, urgence*, urgemment, au plus vite, immediatement, tout de suite",
     en: "urgent*, asap, emergency, immediately, right away, as soon as possible",
     de: "dringend*, eilig*, eilt, sofort, schnellstmoglich, umgehend",
     nl: "dringend*, spoed*, onmiddellijk, meteen, zo snel mogelijk",
@@ -14,33 +13,34 @@ const terms: Record<WordCue, Record<string, string>> = {
     it: "urgent*, urgenza, immediatamente, subito, al piu presto",
     pt: "urgent*, urgencia, imediatamente, o mais rapido possivel, quanto antes",
     pl: "piln*, natychmiast*, jak najszybciej",
-    zh: "紧急, 急需, 马上, 立刻, 立即, 尽快, 加急",
+    zh: "紧急, 很急, 非常急, 急需, 马上, 立刻, 立即, 尽快, 加急",
   },
   fraud: {
-    fr: "fraud*, arnaqu*, escroqu*, pirat*, usurp*, carte+vole*, compte+hack*",
+    fr: "fraud*, arnaqu*, escroqu*, pirat*+compte, pirat*+carte, usurp*, carte+vole*, compte+hack*, compte+pirat*",
     en: "fraud*, scam*, hacked, stolen card, card+stolen, unauthori*, identity theft",
     de: "betrug*, betrueg*, gehackt, gestohlen*+karte, karte+gestohlen, unberechtigt*, unautorisiert*",
     nl: "fraude*, opgelicht, oplicht*, gehackt, gestolen, onbevoegd*",
     es: "fraud*, estafa*, hackead*, tarjeta+robad*, no autorizad*",
     it: "frod*, truff*, hackerat*, carta+rubat*, non autorizzat*",
-    pt: "fraud*, burla*, golpe, hackead*, cartao+roubad*, nao autorizad*",
+    pt: "fraud*, burla*, um golpe, golpista*, hackead*, cartao+roubad*, nao autorizad*",
     pl: "oszust*, oszukan*, wlaman*, skradzion*, nieautoryzowan*",
-    zh: "诈骗, 欺诈, 盗刷, 被盗, 骗子, 骗局",
+    zh: "账号被盗, 诈骗, 欺诈, 盗刷, 被盗, 骗子, 骗局",
   },
+  // A reaction that came, not an allergy that somebody asks about; a hospital as an end, not as an address.
   harm: {
-    fr: "allergi*, brulure*, brulee*, blesse*, blessure*, hopital*, intoxication*",
-    en: "allergic, allergy, rash, burned my, burnt my, injur*, hospital*",
-    de: "allergi*, ausschlag, verbrannt, verletzt, verletzung*, krankenhaus",
-    nl: "allergi*, uitslag, verbrand, gewond, verwonding*, ziekenhuis",
-    es: "alergi*, quemadura*, quemado, herid*, hospital*",
-    it: "allergi*, bruciatur*, ferit*, ospedale",
-    pt: "alergi*, queimadura*, ferid*, hospital*",
-    pl: "alergi*, uczulen*, poparz*, zrani*, szpital*",
-    zh: "过敏, 烧伤, 受伤, 医院",
+    fr: "reaction* allergi*, allergi*+reaction*, donn*+allergi*, fait+allergi*, provoqu*+allergi*, declench*+allergi*, brulure*, brulee, m'a brule, me suis brule*, blessee, blesse, blessure*, fini*+hopital, fini*+urgences, alle*+urgences, alle*+hopital, intoxication*, plaques rouges, gonfl*+visage",
+    en: "allergic reaction, reaction+allergic, gave+allerg*, rash, burned my, burnt my, burned me, injur*, cut my, ended+hospital, went+hospital, taken+hospital, swollen",
+    de: "allergische reaktion, allergisch reagiert, allergi*+bekommen, ausschlag, verbrannt, verletzt, verletzung*, im krankenhaus, ins krankenhaus, zum arzt, beim arzt",
+    nl: "allergische reactie, allergi*+gekregen, uitslag, verbrand, gewond, verwonding*, in het ziekenhuis, naar ziekenhuis, eerste hulp",
+    es: "reaccion alergica, alergi*+produ*, alergi*+provoc*, alergi*+dado, sarpullido, quemadura*, me quemo, me quema, me he quemado, herida, herido, al hospital, en el hospital, urgencias+acab*",
+    it: "reazione allergica, allergi*+provocat*, allergi*+causat*, allergi*+venut*, bruciatur*, ferita, ferito, in ospedale, pronto soccorso, eruzione cutanea",
+    pt: "reacao alergica, alergi*+provoc*, alergi*+caus*, alergi*+fez, queimadura*, queimei, ferida, ferido, ao hospital, no hospital, as urgencias",
+    pl: "reakcj*+alergi*, alergi*+dostal*, uczuleni*+dostal*, uczulil*, wysypk*, poparz*, zrani*, do szpitala, w szpitalu",
+    zh: "过敏反应, 皮肤过敏了, 导致过敏, 引起过敏, 用了过敏, 过敏了, 烧伤, 烫伤, 受伤, 进医院, 去医院, 住院",
   },
   legal_threat: {
     fr: "avocat*, tribunal, porter plainte, depot plainte, mise en demeure, litige*, justice, police",
-    en: "lawyer*, solicitor, court, sue, suing, legal action, police, ombudsman, chargeback",
+    en: "lawyer*, solicitor, to court, in court, sue, suing, legal action, police, ombudsman, chargeback",
     de: "anwalt*, rechtsanwalt*, gericht, klage, anzeige, polizei, verbraucherzentrale",
     nl: "advocaat*, rechtbank, rechter, aangifte, politie, juridisch*",
     es: "abogad*, tribunal*, denuncia*, demanda*, policia",
@@ -84,14 +84,25 @@ const terms: Record<WordCue, Record<string, string>> = {
   },
   thanks_only: {
     fr: "merci beaucoup, suggestion*, felicit*, bravo",
-    en: "thank you so much, suggestion*, feedback, well done, compliment*, no rush, no hurry, just wondering, just curious",
-    de: "vielen dank, vorschlag, anregung*, lob, keine eile",
-    nl: "hartelijk dank, suggestie*, compliment*, geen haast",
-    es: "muchas gracias, sugerencia*, felicit*, sin prisa",
-    it: "mille grazie, suggeriment*, compliment*, senza fretta",
-    pt: "muito obrigad*, sugestao, sugestoes, parabens, sem pressa",
-    pl: "bardzo dziekuje, sugesti*, gratul*, bez pospiechu",
-    zh: "非常感谢, 建议, 不着急, 不急",
+    en: "thank you so much, suggestion*, feedback, well done, compliment*, just wondering, just curious",
+    de: "vielen dank, vorschlag, anregung*, lob",
+    nl: "hartelijk dank, suggestie*, compliment*",
+    es: "muchas gracias, sugerencia*, felicit*",
+    it: "mille grazie, suggeriment*, compliment*",
+    pt: "muito obrigad*, sugestao, sugestoes, parabens",
+    pl: "bardzo dziekuje, sugesti*, gratul*",
+    zh: "非常感谢, 建议",
+  },
+  no_hurry: {
+    fr: "pas presse*, rien ne presse, aucune urgence, prenez votre temps, quand vous pourrez",
+    en: "no rush, no hurry, not in a hurry, take your time, whenever you can",
+    de: "keine eile, eilt nicht, hat zeit, nicht eilig",
+    nl: "geen haast, heeft geen spoed, neem de tijd",
+    es: "sin prisa, no hay prisa, no corre prisa, cuando podais",
+    it: "senza fretta, nessuna fretta, non ho fretta, con calma",
+    pt: "sem pressa, nao ha pressa, nao tenho pressa, com calma",
+    pl: "bez pospiechu, nie spiesz*, nic pilnego",
+    zh: "不着急, 不急, 不赶时间, 慢慢来",
   },
 };
 

@@ -16,9 +16,13 @@ export function subjectOf(text: string): string {
   return cut(telling, subjectLength);
 }
 
+/** One thing that the article asks for, and how many files or whether words were given for it. */
+export type EvidenceFact = { label: string; required: boolean; files: number; hasText: boolean };
+
 /**
  * What an agent reads first, in the customer's own words and in facts: message and question, the order's status and
- * dates (in the shop's zone), and what the customer was answered. Field names are those of the order.
+ * dates (in the shop's zone), what the customer was answered, who they are, and the evidence given and missing. Field
+ * names are those of the order.
  */
 export function summarise(facts: {
   message: string;
@@ -30,6 +34,8 @@ export function summarise(facts: {
   /** the item looked at that the question was about */
   item?: { sku: string; name: string } | null;
   timeZone: string;
+  who?: { name: string | null; isProven: boolean };
+  evidence?: readonly EvidenceFact[];
 }): string {
   const { message, question, earlier = [], answer, order, item, timeZone } = facts;
   const lines = [cut(oneLine(message), excerptLength)];
@@ -45,7 +51,29 @@ export function summarise(facts: {
   }
   if (item && !order) lines.push(`Item looked at: ${cut(oneLine(item.name), excerptLength)} (${item.sku})`);
   if (answer) lines.push(`Answer: ${[answer.verdict, ...verdictWords(answer)].join(", ")}`);
+  if (facts.who) lines.push(`Who: ${whoWords(facts.who)}`);
+  if (facts.evidence && facts.evidence.length > 0) lines.push(...evidenceWords(facts.evidence));
   return lines.join("\n");
+}
+
+function whoWords({ name, isProven }: { name: string | null; isProven: boolean }): string {
+  return [name === null ? null : cut(oneLine(name), 80), isProven ? "signed in" : "address typed, not proven"]
+    .filter((one) => one !== null)
+    .join(", ");
+}
+
+function evidenceWords(evidence: readonly EvidenceFact[]): string[] {
+  const isGiven = ({ files, hasText }: EvidenceFact) => files > 0 || hasText;
+  const given = evidence
+    .filter(isGiven)
+    .map(({ label, files }) => (files > 0 ? `${label} (${files})` : `${label} (words)`));
+  const missing = evidence
+    .filter((one) => !isGiven(one))
+    .map(({ label, required }) => (required ? `${label} (needed)` : label));
+  return [
+    ...(given.length > 0 ? [`Given at opening: ${given.join(", ")}`] : []),
+    ...(missing.length > 0 ? [`Missing at opening: ${missing.join(", ")}`] : []),
+  ];
 }
 
 function verdictWords(answer: ComposedAnswer): string[] {

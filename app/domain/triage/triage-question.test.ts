@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import { exampleOrder } from "#tests/support/example-order.ts";
 import { triageQuestion } from "./triage-question.ts";
-import type { TriageInput } from "./triage-question.ts";
+import type { Triage, TriageInput } from "./triage-question.ts";
 
 const { lexicon } = await readLexicon("content");
 const now = new Date("2026-11-23T10:00:00Z");
@@ -50,6 +50,8 @@ test("the topic of the article that answered counts before words", () => {
   expect(triage("Je veux annuler ma commande", { topics: ["return.how"] }).topic).toBe("return.how");
 });
 
+const judged = ({ priority, cues }: Triage) => ({ priority, cues: cues.map(({ kind }) => kind) });
+
 test.each([
   ["Je voudrais annuler ma commande", "normal", []],
   ["C'est urgent, je pars demain", "urgent", ["urgent_words"]],
@@ -65,7 +67,7 @@ test.each([
   ["Is this necklace back in stock soon?", "low", ["no_order_at_stake"]],
   ["Muchas gracias por todo", "low", ["thanks_only"]],
 ] as const)("%s is %s because of %j", (message, priority, cues) =>
-  expect(triage(message)).toMatchObject({ priority, cues }),
+  expect(judged(triage(message))).toEqual({ priority, cues }),
 );
 
 test.each([
@@ -84,8 +86,45 @@ test.each([
   ],
   ["an order of no mark", exampleOrder(), "normal", []],
 ] as const)("%s: %s", (_, order, priority, cues) =>
-  expect(triage("Une question sur ma commande", { order })).toMatchObject({ priority, cues }),
+  expect(judged(triage("Une question sur ma commande", { order }))).toEqual({ priority, cues }),
 );
+
+test.each([
+  ["Ce n'est pas urgent, quand serai-je remboursée ?", "fr"],
+  ["Pas pressé : comment vous renvoyer le pull ?", "fr"],
+  ["It isn't really urgent, when is my refund?", "en"],
+  ["No rush: how do I return this?", "en"],
+  ["Es ist nicht so dringend, wann kommt die Erstattung?", "de"],
+  ["Eilt nicht: wie schicke ich das zurück?", "de"],
+  ["Het is niet dringend, wanneer krijg ik mijn geld terug?", "nl"],
+  ["No es nada urgente, ¿cómo lo devuelvo?", "es"],
+  ["Non è urgente: quando mi rimborsate?", "it"],
+  ["Não é nada urgente, quando recebo o reembolso?", "pt"],
+  ["To nie jest pilne, kiedy zwrot pieniędzy?", "pl"],
+  ["不着急，什么时候退款？", "zh"],
+  ["不是很紧急，什么时候退款？", "zh"],
+])("whoever says that there is no hurry is not hurried: %s", (message) =>
+  expect(judged(triage(message))).toEqual({ priority: "low", cues: ["no_hurry"] }),
+);
+
+test.each([
+  ["Vous ne répondez pas. Urgent !", "urgent"],
+  ["Warum antwortet ihr nicht? Dringend", "urgent"],
+  ["Je suis allergique au nickel, la bague en contient-elle ?", "low"],
+  ["Pouvez-vous livrer à l'hôpital Necker ?", "normal"],
+  ["Ce n'est pas une arnaque au moins ?", "normal"],
+  ["Vielen Dank im Voraus, wann kommt mein Paket?", "normal"],
+])("%s is %s", (message, priority) => expect(triage(message).priority).toBe(priority));
+
+test("a cue says which words, which topic or which facts decided", () => {
+  const order = exampleOrder({ totalMinor: 64_000, status: "shipped", shippedAt: new Date("2026-11-12T09:00:00Z") });
+  expect(triage("C'est très URGENT", { order }).cues).toEqual([{ kind: "urgent_words", words: "URGENT" }]);
+  expect(triage("Ma bague est arrivée cassée", { order }).cues).toEqual([
+    { kind: "topic_of_loss", topic: "item.defective" },
+    { kind: "valuable_order", totalMinor: 64_000, currency: "EUR" },
+    { kind: "late_order", days: 11 },
+  ]);
+});
 
 test("a short message takes its language from the question before it", () => {
   expect(triage("OK", { question: "Where is my parcel and when will it arrive?" }).language).toBe("en");

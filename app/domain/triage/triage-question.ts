@@ -6,8 +6,10 @@ import { detectLanguage } from "./detect-language.ts";
 import type { DetectedLanguage } from "./detect-language.ts";
 import { findCues } from "./find-cues.ts";
 import { judgePriority } from "./judge-priority.ts";
-import type { Priority, PriorityCue } from "./judge-priority.ts";
+import type { Priority } from "./judge-priority.ts";
+import type { PriorityCue } from "./priority-cue.ts";
 import { subjectOf, summarise } from "./summarise-question.ts";
+import type { EvidenceFact } from "./summarise-question.ts";
 
 /** What is known when a customer asks for a person. */
 export type TriageInput = {
@@ -29,11 +31,16 @@ export type TriageInput = {
   /** where the shop is, for the days in the summary */
   timeZone: string;
   now: Date;
+  /** who asks, and whether the address is proven */
+  who?: { name: string | null; isProven: boolean };
+  /** what the article asks for, and how much of it was given */
+  evidence?: readonly EvidenceFact[];
 };
 
 /** What an escalated question is: language, topic, priority with its cues, and words for the agent. */
 export type Triage = DetectedLanguage & {
   topic: string | null;
+  topicDecidedBy: "article" | "words" | "none";
   priority: Priority;
   cues: PriorityCue[];
   subject: string;
@@ -45,9 +52,14 @@ export function triageQuestion(input: TriageInput, lexicon: Lexicon): Triage {
   const { message, question, order, now } = input;
   const detected = languageOf(input);
   const cues = findCues([message, question ?? ""].join("\n"), detected.language, lexicon);
-  const topic = input.topics[0] ?? chooseTopic(cues);
+  const cited = input.topics[0];
+  const topic = cited ?? chooseTopic(cues);
+  const topicDecidedBy = cited !== undefined ? "article" : topic === null ? "none" : "words";
   const { priority, cues: deciding } = judgePriority({ words: cues.words, topic, order, now });
-  return { ...detected, topic, priority, cues: deciding, subject: subjectOf(message), summary: summarise(input) };
+  return {
+    ...{ ...detected, topic, topicDecidedBy, priority, cues: deciding },
+    ...{ subject: subjectOf(message), summary: summarise(input) },
+  };
 }
 
 /** The message's language; when it is too short to tell, the question before it may. */

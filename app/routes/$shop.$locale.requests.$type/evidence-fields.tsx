@@ -1,10 +1,11 @@
-import { Paperclip } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { acceptedFiles } from "#app/domain/attachments/file-kind.ts";
 import { maxFileBytes, maxFormBytes, maxFormFiles } from "#app/domain/attachments/upload-limits.ts";
 import { languageTag } from "#app/domain/i18n/locale.ts";
 import { maxEvidenceLength } from "#app/domain/requests/check-evidence.ts";
-import { FieldFault, type Refusal } from "./refusal.tsx";
+import { fileFaultWords } from "#app/ui/evidence/file-fault-words.ts";
+import { FileField } from "#app/ui/evidence/file-field.tsx";
+import { FieldFault } from "#app/ui/field-fault.tsx";
+import type { Refusal } from "./refusal.tsx";
 import type { RequestView } from "./view-request.server.ts";
 
 const megabyte = 1_000_000;
@@ -55,20 +56,7 @@ function EvidenceItem({ item, lang, refusal }: ItemProps) {
         </FieldFault>
       ))}
       <div className="mt-3 grid gap-x-6 gap-y-3 sm:grid-cols-2">
-        <div className="min-w-0">
-          <label htmlFor={`file-${key}`} className="text-sm font-medium">
-            {t("request.evidence.files")}
-          </label>
-          <input
-            id={`file-${key}`}
-            type="file"
-            name={`file-${key}`}
-            accept={acceptedFiles}
-            multiple
-            className="mt-1 block w-full min-w-0 text-sm file:me-3 file:min-h-11 file:cursor-pointer file:rounded-field file:border file:border-strong file:bg-card file:px-3 file:font-semibold file:text-ink"
-          />
-          <KeptFiles files={kept} />
-        </div>
+        <FileField id={key} kept={kept} />
         <div>
           <label htmlFor={`text-${key}`} className="text-sm font-medium">
             {t("request.evidence.text")}
@@ -84,31 +72,6 @@ function EvidenceItem({ item, lang, refusal }: ItemProps) {
       </div>
       {required ? <Lacking id={key} isLacking={typed?.isLacking ?? false} because={typed?.because ?? ""} /> : null}
     </fieldset>
-  );
-}
-
-function KeptFiles({ files }: { files: Refusal["uploads"] }) {
-  const { t } = useTranslation();
-  if (files.length === 0) return null;
-  return (
-    <div className="mt-2 text-sm">
-      <p className="font-medium">{t("request.evidence.kept")}</p>
-      <ul>
-        {files.map(({ id, filename }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-3">
-            <span className="flex min-w-0 items-center gap-2">
-              <Paperclip className="size-4 shrink-0 text-soft" aria-hidden="true" />
-              <span className="min-w-0 break-all">{filename}</span>
-            </span>
-            <label className="flex min-h-11 cursor-pointer items-center gap-2">
-              <input type="checkbox" name="remove" value={id} className="size-5 accent-accent" />
-              {t("request.evidence.remove")}
-              <span className="sr-only">{filename}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 
@@ -140,9 +103,7 @@ function faultsOf(key: string, refusal: Refusal | null, t: Translate): string[] 
   const about = refusal?.faults.evidence.filter((fault) => fault.key === key) ?? [];
   const ofFiles = refusal?.fileFaults.filter((fault) => fault.key === key) ?? [];
   return [
-    ...ofFiles.map(({ name, reason }) =>
-      t(`request.errors.file.${reason}`, { name, size: maxFileBytes / megabyte, max: maxFormFiles }),
-    ),
+    ...ofFiles.map((fault) => fileFaultWords(fault, t)),
     ...about.map(({ reason }) => t(`request.errors.evidence.${reason}`, { max: maxEvidenceLength })),
   ];
 }

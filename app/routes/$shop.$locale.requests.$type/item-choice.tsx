@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { FieldFault, type Refusal } from "./refusal.tsx";
+import { FieldFault } from "#app/ui/field-fault.tsx";
+import type { Refusal } from "./refusal.tsx";
 import type { RequestView } from "./view-request.server.ts";
 
 /** The order's lines to tick, each with how many of it when there are several, and its parcel when there are several. */

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
-import { FieldFault, type Refusal } from "./refusal.tsx";
+import { FieldFault } from "#app/ui/field-fault.tsx";
+import type { Refusal } from "./refusal.tsx";
 import type { RequestView } from "./view-request.server.ts";
 
 /** Why, in a short list and in free words, and what the customer would prefer where the article leaves a choice. */

@@ -1,9 +1,8 @@
-import { CircleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { PendingFile } from "#app/domain/attachments/list-pending-uploads.server.ts";
 import type { RequestFaults, RequestForm } from "#app/flows/submit-request.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import type { FileFault } from "./read-request-form.server.ts";
+import type { FileFault } from "#app/domain/attachments/file-fault.ts";
 
 /** A form that was not taken: what is wrong with it, and all that was given, to be shown again. */
 export type Refusal = {
@@ -27,15 +26,5 @@ export function RefusalNotice({ refusal }: { refusal: Refusal }) {
     <Notice tone="fault" id="fault">
       {t(`request.errors.${refusal.error}`)}
     </Notice>
-  );
-}
-
-/** What is wrong with one field, told at the field. */
-export function FieldFault({ id, children }: { id: string; children: string }) {
-  return (
-    <p id={id} className="mt-1.5 flex items-start gap-2 font-medium text-no">
-      <CircleAlert className="mt-1 size-4 shrink-0" aria-hidden="true" />
-      <span className="min-w-0 break-words">{children}</span>
-    </p>
   );
 }

@@ -2,10 +2,13 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
+import type { FileFault } from "#app/domain/attachments/file-fault.ts";
+import { ofCustomer } from "#app/domain/attachments/upload-owner.ts";
 import { discardFile } from "#app/domain/attachments/receive-file.server.ts";
 import { evidenceFields } from "#app/domain/requests/check-evidence.ts";
 import { checkRequest, submitRequest } from "#app/flows/submit-request.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
+import { keepFiles } from "#app/http/keep-files.server.ts";
 import { readUploadForm } from "#app/http/read-upload-form.server.ts";
 import { services } from "#app/services.server.ts";
 import { momentInWords } from "#app/ui/moment.tsx";
@@ -13,7 +16,7 @@ import { pageTitle } from "#app/ui/page-title.ts";
 import { AlreadyOpen } from "./already-open.tsx";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { ItemChoice } from "./item-choice.tsx";
-import { hasSubmissionKey, keepFiles, readRequestForm, type FileFault } from "./read-request-form.server.ts";
+import { hasSubmissionKey, readRequestForm } from "./read-request-form.server.ts";
 import { ReasonFields } from "./reason-fields.tsx";
 import { refusalOf, RefusalNotice } from "./refusal.tsx";
 import { requireSubject } from "./require-subject.server.ts";
@@ -34,16 +37,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { form, files } = await readUploadForm(request, services.uploadsDir);
   const evidence = evidenceFields(article.frontMatter.evidence);
   const typed = readRequestForm(form, evidence);
-  const owner = { submissionKey: typed.submissionKey, customerId };
+  const owned = { submissionKey: typed.submissionKey, owner: ofCustomer(customerId) };
   const refuse = async (refusal: Parameters<typeof refusalOf>[0], status: number) => {
-    const uploads = await listPendingUploads(services.db, owner);
+    const uploads = await listPendingUploads(services.db, owned);
     return data(refusalOf({ ...refusal, typed, uploads }), { status });
   };
   if (!hasSubmissionKey(typed)) {
     await Promise.all(files.map(({ file }) => discardFile(file)));
     return refuse({ error: "form" }, 400);
   }
-  const fileFaults: FileFault[] = await keepFiles(files, form, owner, evidence);
+  const fileFaults: FileFault[] = await keepFiles(
+    ...([files, form, owned] as const),
+    evidence.map(({ key }) => key),
+  );
   const checked = await checkRequest({ db: services.db, clock: services.clock }, subject, typed);
   if (checked.kind === "refused") return refuse({ error: "summary", faults: checked.faults, fileFaults }, 400);
   if (fileFaults.length > 0) return refuse({ error: "summary", fileFaults }, 400);

@@ -1,10 +1,21 @@
 import { z } from "zod";
 import type { CustomerActor } from "#app/domain/identity/actor.ts";
 import type { Requester } from "#app/flows/escalate-question.server.ts";
+import { maxEvidenceLength } from "#app/domain/requests/check-evidence.ts";
 import { emailField, textField } from "#app/http/form.server.ts";
 
 /** Which sentence says why a request was not taken. */
-export type SupportFault = "message" | "messageLong" | "email" | "phone" | "closed" | "tooMany" | "form";
+export type SupportFault =
+  | "message"
+  | "messageLong"
+  | "email"
+  | "phone"
+  | "closed"
+  | "tooMany"
+  | "form"
+  | "evidence"
+  | "similar"
+  | "similarGone";
 
 /** What was typed, to be given back with a refusal. */
 export type Typed = {
@@ -13,6 +24,10 @@ export type Typed = {
   phone: string;
   channel: "email" | "chat" | "phone";
   submissionKey: string;
+  /** the number of the open ticket that it is to be added to, or `new` */
+  into: string;
+  /** what was given in words, by the key of the evidence */
+  texts: Record<string, string>;
 };
 
 type Submission = {
@@ -32,7 +47,12 @@ const channelSchema = z.enum(["email", "chat", "phone"]).catch("email");
 
 /** Reads the form of a request for a person; a signed-in customer's address is the one that is proven, and the question already
  * asked stands in for an empty message. */
-export function readSubmission(form: FormData, customer: CustomerActor | null, asked: string | null): ReadSubmission {
+export function readSubmission(
+  form: FormData,
+  customer: CustomerActor | null,
+  asked: string | null,
+  evidenceKeys: readonly string[],
+): ReadSubmission {
   const field = (name: string) => textField(form, name);
   const typed: Typed = {
     message: field("message"),
@@ -40,6 +60,8 @@ export function readSubmission(form: FormData, customer: CustomerActor | null, a
     phone: field("phone"),
     channel: channelSchema.parse(field("channel")),
     submissionKey: field("submissionKey"),
+    into: /^(new|\d{1,9})$/.exec(field("into"))?.[0] ?? "",
+    texts: Object.fromEntries(evidenceKeys.map((key) => [key, field(`text-${key}`).slice(0, maxEvidenceLength)])),
   };
   const refuse = (error: SupportFault): ReadSubmission => ({ kind: "refused", error, typed });
   if (!z.uuid().safeParse(typed.submissionKey).success) return refuse("form");

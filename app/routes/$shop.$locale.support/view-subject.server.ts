@@ -1,6 +1,9 @@
 import { listThread } from "#app/domain/answers/list-thread.server.ts";
 import { viewAnswer, type AnswerView } from "#app/domain/answers/view-answer.server.ts";
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
+import type { Article } from "#app/domain/knowledge/article.ts";
+import { evidenceFields } from "#app/domain/requests/check-evidence.ts";
+import type { EvidenceField } from "#app/ui/evidence/evidence-fields.tsx";
 import { detectLanguage } from "#app/domain/triage/detect-language.ts";
 import type { StoredOrder } from "#app/domain/orders/order.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
@@ -16,7 +19,8 @@ export type AboutView = {
   question: string | null;
   /** of the question asked, else of the page */
   language: string;
-  evidence: { key: string; label: string; why: string; required: boolean }[];
+  /** the fields of what the article asks for, in its language, and how long sensitive files are kept */
+  evidence: { fields: EvidenceField[]; locale: string; sensitiveDays: number };
 };
 
 /** What a request for a person is about: the answer seen and the order, each only if it is this browser's own. */
@@ -24,6 +28,8 @@ export type Subject = {
   answer: AnswerView | null;
   order: StoredOrder | null;
   topics: readonly string[];
+  /** the article that the answer came from */
+  article: Article | null;
   /** the questions before the answer's in the same thread */
   earlier: string[];
   about: AboutView;
@@ -55,13 +61,21 @@ export async function viewSubject(
     orderNumber: order?.number ?? null,
     question: answer?.question ?? null,
     language: answer ? detectLanguage(answer.question, locale).language : locale,
-    evidence: frontMatter?.evidence ?? [],
+    evidence: {
+      fields: evidenceFields(frontMatter?.evidence ?? []).map(({ key, label, why, required }) => ({
+        ...{ key, label, why, required },
+        isSensitive: frontMatter?.evidence.some((one) => one.key === key && one.sensitive) ?? false,
+      })),
+      locale: article?.locale ?? locale,
+      sensitiveDays: shop.evidence.sensitiveDays,
+    },
   };
   const expectedBy = expectedReply(shop, "normal", services.clock(), isHoliday).toISOString();
   return {
     answer,
     order,
     topics: frontMatter?.topics ?? [],
+    article,
     earlier: thread.map(({ question }) => question),
     about,
     expectedBy,

@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
+import type { TicketStanding } from "#app/domain/tickets/view-ticket.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { requireTicket } from "#app/http/require-ticket.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
+import { addableFields } from "#app/ui/evidence/ticket-evidence.tsx";
 
 /** The ticket as this browser may see it: whole for its proven customer, else only how it stands. */
 export async function loadTicket({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);
   const seen = await requireTicket(request, shop.id, ticketNumber(params));
-  const { requesterId: _requester, ...ticket } = seen.ticket;
+  const { requesterId: _requester, evidence: _evidence, ...ticket } = seen.ticket;
   const messages = seen.kind === "own" ? seen.ticket.messages : null;
   const repliedBy = messages?.findLast(({ author }) => author === "staff")?.authorName ?? null;
   return {
@@ -18,7 +20,30 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     messages,
     request: seen.kind === "own" ? seen.ticket.request : null,
     submissionKey: crypto.randomUUID(),
+    evidence: evidencePart(seen.ticket, {
+      request,
+      base: `/${shop.id}/${locale}`,
+      locale,
+      sensitiveDays: shop.evidence.sensitiveDays,
+    }),
   };
+}
+
+/** What the page shows of evidence, and the form that adds to it while the ticket is not closed. */
+function evidencePart(
+  { evidence, number, status }: Pick<TicketStanding, "evidence" | "number" | "status">,
+  page: { request: Request; base: string; locale: string; sensitiveDays: number },
+) {
+  const { request, base, locale, sensitiveDays } = page;
+  const query = new URL(request.url).searchParams;
+  const key = query.get("key");
+  const search = key === null ? "" : `?${new URLSearchParams({ key })}`;
+  const form = {
+    ...{ action: `${base}/tickets/${number}/evidence${search}`, submissionKey: crypto.randomUUID() },
+    ...{ fields: addableFields(evidence), articleLocale: evidence?.locale ?? locale, sensitiveDays },
+    ...{ given: null, error: null },
+  };
+  return { evidence, isUnstored: query.has("unstored"), form: status === "closed" ? null : form };
 }
 
 /** A ticket as its customer's page gets it. */

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AskedRequest } from "#app/ui/ticket/asked-request.tsx";
+import { AddToTicket, TicketEvidence } from "#app/ui/evidence/ticket-evidence.tsx";
 import { CustomerReply } from "#app/ui/ticket/customer-reply.tsx";
 import { LiveRegion } from "#app/ui/live/live-region.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
@@ -14,7 +15,7 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function TicketPage() {
-  const { base, locale, timeZone, ticket, messages, request, submissionKey } = useLoaderData<typeof loader>();
+  const { base, locale, timeZone, ticket, messages, request, submissionKey, evidence } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const path = `${base}/tickets/${ticket.number}`;
   return (
@@ -26,8 +27,16 @@ export default function TicketPage() {
             <AskedRequest request={request} path={path} locale={locale} timeZone={timeZone} />
           </div>
         ) : null}
+        <TicketEvidence
+          evidence={evidence.evidence}
+          isUnstored={evidence.isUnstored}
+          path={path}
+          locale={locale}
+          timeZone={timeZone}
+        />
         {messages ? <Messages messages={messages} locale={locale} timeZone={timeZone} /> : null}
       </LiveRegion>
+      {evidence.form ? <AddToTicket form={evidence.form} isOpen={evidence.isUnstored} /> : null}
       {messages === null ? (
         <a
           className="button mt-6"

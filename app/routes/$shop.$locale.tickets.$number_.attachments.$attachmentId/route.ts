@@ -6,8 +6,8 @@ import { ticketNumber } from "#app/http/ticket-number.server.ts";
 
 /** A file that the customer gave with their own ticket. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { shop } = requireShop(params);
+  const { shop, locale } = requireShop(params);
   const { customerId } = await requireCustomer(request, shop.id);
   const wanted = { number: ticketNumber(params), attachmentId: params.attachmentId ?? "" };
-  return sendAttachment({ kind: "customer", shop: shop.id, customerId }, wanted);
+  return sendAttachment(request, { kind: "customer", shop: shop.id, customerId }, wanted, locale);
 }

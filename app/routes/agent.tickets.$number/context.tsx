@@ -5,6 +5,10 @@ import { AnswerBody } from "#app/ui/answer/answer-card.tsx";
 import { Sources } from "#app/ui/answer/sources.tsx";
 import { Moment, momentInWords } from "#app/ui/moment.tsx";
 import { ReasonList } from "#app/ui/ticket/reason-list.tsx";
+import { EvidencePart } from "./evidence-part.tsx";
+import { SimilarPart, SuggestedPart } from "./near-part.tsx";
+import { SummaryPart } from "./summary-part.tsx";
+import { TriagePart } from "./triage-part.tsx";
 import type { WorkedTicket } from "./load-ticket.server.ts";
 
 type ContextProps = { ticket: WorkedTicket; locale: string; timeZone: string };
@@ -28,10 +32,42 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
         </p>
         {ticket.isRequesterProven ? null : <p className="mt-1 font-semibold text-wait">{t("agent.unproven")}</p>}
       </Part>
+      <Part title={t("triage.summary")}>
+        <SummaryPart ticket={ticket} locale={locale} timeZone={timeZone} />
+      </Part>
+      {ticket.evidence || ticket.openings.length > 0 ? (
+        <Part title={t("triage.evidence")}>
+          <EvidencePart ticket={ticket} locale={locale} timeZone={timeZone} />
+        </Part>
+      ) : null}
+      {ticket.similar.length > 0 ? (
+        <Part title={t("triage.similar")}>
+          <SimilarPart similar={ticket.similar} />
+        </Part>
+      ) : null}
+      {ticket.triage ? (
+        <Part title={t("triage.title")}>
+          <TriagePart ticket={ticket} locale={locale} />
+        </Part>
+      ) : null}
+      {ticket.suggested.length > 0 ? (
+        <Part title={t("triage.suggested")}>
+          <SuggestedPart suggested={ticket.suggested} />
+        </Part>
+      ) : null}
       <Part title={t("agent.why")}>
         <ReasonList reasons={ticket.placement.reasons} locale={locale} />
       </Part>
       <Part title={t("agent.question")}>
+        {ticket.earlier.length > 0 ? (
+          <ol className="mb-1 text-soft" aria-label={t("answer.thread")}>
+            {ticket.earlier.map(({ answerId, question, verdict }) => (
+              <li key={answerId}>
+                {question} ({t(`agent.verdict.${verdict}`)})
+              </li>
+            ))}
+          </ol>
+        ) : null}
         {ticket.question ? (
           <p lang={ticket.question.locale}>{ticket.question.text}</p>
         ) : (
@@ -43,6 +79,12 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
           <details className="card p-3">
             <summary className="cursor-pointer font-semibold">{ticket.answer.body.text.slice(0, 90)}…</summary>
             <div className="mt-3 grid grid-cols-1 gap-3">
+              {ticket.wording ? (
+                <div>
+                  <p className="text-soft">{t("answer.wording")}</p>
+                  <p>{ticket.wording}</p>
+                </div>
+              ) : null}
               <AnswerBody body={ticket.answer.body} />
               {ticket.answer.body.verdict === "answered" ? (
                 <Sources

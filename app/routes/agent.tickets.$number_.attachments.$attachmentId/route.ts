@@ -8,5 +8,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, "routes/agent.tickets.$number_.attachments.$attachmentId");
   const { staffId, role } = staff;
   const wanted = { number: ticketNumber(params), attachmentId: params.attachmentId ?? "" };
-  return sendAttachment({ kind: "staff", staffId, role }, wanted);
+  return sendAttachment(request, { kind: "staff", staffId, role }, wanted, staff.locale);
 }

@@ -1,15 +1,15 @@
-import { FileText } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { isShownInline } from "#app/domain/attachments/file-kind.ts";
 import { languageTag } from "#app/domain/i18n/locale.ts";
 import { verdictWords } from "#app/domain/requests/verdict-words.ts";
 import type { AskedEvidence } from "#app/domain/requests/asked.ts";
-import type { SeenFile, SeenRequest } from "#app/domain/tickets/seen-request.ts";
+import type { SeenRequest } from "#app/domain/tickets/seen-request.ts";
 import { momentInWords } from "#app/ui/moment.tsx";
+import { FileLink } from "./file-link.tsx";
+import type { ShownFile } from "./file-link.tsx";
 
 type AskedRequestProps = {
-  request: SeenRequest;
+  request: Omit<SeenRequest, "files"> & { files: ShownFile[] };
   /** the address of the ticket's page, below which its files lie */
   path: string;
   locale: string;
@@ -72,7 +72,7 @@ export function AskedRequest({ request, path, locale, timeZone }: AskedRequestPr
               {asked.evidence
                 .filter((one) => one.missing === null)
                 .map((one) => (
-                  <Given key={one.key} evidence={one} request={request} path={path} />
+                  <Given key={one.key} evidence={one} {...{ request, path, locale, timeZone }} />
                 ))}
             </ul>
           </Fact>
@@ -117,7 +117,7 @@ function RuleThen({ request, locale, timeZone }: Omit<AskedRequestProps, "path">
   );
 }
 
-function Given({ evidence, request, path }: { evidence: AskedEvidence; request: SeenRequest; path: string }) {
+function Given({ evidence, request, path, locale, timeZone }: AskedRequestProps & { evidence: AskedEvidence }) {
   const { t } = useTranslation();
   const files = request.files.filter((file) => file.evidenceKey === evidence.key);
   const isGiven = evidence.text !== null || files.length > 0;
@@ -132,37 +132,11 @@ function Given({ evidence, request, path }: { evidence: AskedEvidence; request: 
         <ul className="mt-1.5 flex flex-wrap gap-3">
           {files.map((file) => (
             <li key={file.id} className="max-w-full">
-              <FileLink file={file} href={`${path}/attachments/${file.id}`} />
+              <FileLink file={file} href={`${path}/attachments/${file.id}`} locale={locale} timeZone={timeZone} />
             </li>
           ))}
         </ul>
       ) : null}
     </li>
-  );
-}
-
-/** A file as a link; photos that browsers know with a small picture, which says nothing that the name does not. */
-function FileLink({ file, href }: { file: SeenFile; href: string }) {
-  return (
-    <a
-      className="flex min-h-11 max-w-full items-center gap-3 rounded-field border border-line bg-sunken pe-3 text-sm font-medium hover:border-ink"
-      href={href}
-      target="_blank"
-      rel="noreferrer"
-    >
-      {isShownInline(file.mediaType) ? (
-        <img
-          src={href}
-          alt=""
-          loading="lazy"
-          width={44}
-          height={44}
-          className="size-11 shrink-0 rounded-s-field object-cover"
-        />
-      ) : (
-        <FileText className="ms-3 size-5 shrink-0 text-soft" aria-hidden="true" />
-      )}
-      <span className="min-w-0 break-all underline decoration-1 underline-offset-3">{file.filename}</span>
-    </a>
   );
 }

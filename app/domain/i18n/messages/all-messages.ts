@@ -1,49 +1,61 @@
 import type { InterfaceLocale } from "../locale.ts";
 import type { enCustomer } from "./en-customer.ts";
 import type { enEntrance } from "./en-entrance.ts";
+import type { enEvidence } from "./en-evidence.ts";
 import type { enProvenance } from "./en-provenance.ts";
 import type { enRequest } from "./en-request.ts";
 import { deCustomer } from "./de-customer.ts";
 import { deEntrance } from "./de-entrance.ts";
+import { deEvidence } from "./de-evidence.ts";
 import { deProvenance } from "./de-provenance.ts";
 import { deRequest } from "./de-request.ts";
 import { esCustomer } from "./es-customer.ts";
 import { esEntrance } from "./es-entrance.ts";
+import { esEvidence } from "./es-evidence.ts";
 import { esProvenance } from "./es-provenance.ts";
 import { esRequest } from "./es-request.ts";
 import { itCustomer } from "./it-customer.ts";
 import { itEntrance } from "./it-entrance.ts";
+import { itEvidence } from "./it-evidence.ts";
 import { itProvenance } from "./it-provenance.ts";
 import { itRequest } from "./it-request.ts";
 import { nlCustomer } from "./nl-customer.ts";
 import { nlEntrance } from "./nl-entrance.ts";
+import { nlEvidence } from "./nl-evidence.ts";
 import { nlProvenance } from "./nl-provenance.ts";
 import { nlRequest } from "./nl-request.ts";
 import { plCustomer } from "./pl-customer.ts";
 import { plEntrance } from "./pl-entrance.ts";
+import { plEvidence } from "./pl-evidence.ts";
 import { plProvenance } from "./pl-provenance.ts";
 import { plRequest } from "./pl-request.ts";
 import { ptCustomer } from "./pt-customer.ts";
 import { ptEntrance } from "./pt-entrance.ts";
+import { ptEvidence } from "./pt-evidence.ts";
 import { ptProvenance } from "./pt-provenance.ts";
 import { ptRequest } from "./pt-request.ts";
 import { zhCustomer } from "./zh-customer.ts";
 import { zhEntrance } from "./zh-entrance.ts";
+import { zhEvidence } from "./zh-evidence.ts";
 import { zhProvenance } from "./zh-provenance.ts";
 import { zhRequest } from "./zh-request.ts";
 import type { MessageTree } from "./message-tree.ts";
 import { messages as staffMessages } from "./staff-messages.ts";
 
-type CustomerMessages = typeof enEntrance & typeof enCustomer & typeof enProvenance & typeof enRequest;
+type CustomerMessages = typeof enEntrance &
+  typeof enCustomer &
+  typeof enProvenance &
+  typeof enRequest &
+  typeof enEvidence;
 
 /** The messages of every locale, as the server has them. */
 export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L> } = {
   ...staffMessages,
-  es: { ...esEntrance, ...esCustomer, ...esProvenance, ...esRequest },
-  it: { ...itEntrance, ...itCustomer, ...itProvenance, ...itRequest },
-  nl: { ...nlEntrance, ...nlCustomer, ...nlProvenance, ...nlRequest },
-  de: { ...deEntrance, ...deCustomer, ...deProvenance, ...deRequest },
-  zh: { ...zhEntrance, ...zhCustomer, ...zhProvenance, ...zhRequest },
-  pt: { ...ptEntrance, ...ptCustomer, ...ptProvenance, ...ptRequest },
-  pl: { ...plEntrance, ...plCustomer, ...plProvenance, ...plRequest },
+  es: { ...esEntrance, ...esCustomer, ...esProvenance, ...esRequest, ...esEvidence },
+  it: { ...itEntrance, ...itCustomer, ...itProvenance, ...itRequest, ...itEvidence },
+  nl: { ...nlEntrance, ...nlCustomer, ...nlProvenance, ...nlRequest, ...nlEvidence },
+  de: { ...deEntrance, ...deCustomer, ...deProvenance, ...deRequest, ...deEvidence },
+  zh: { ...zhEntrance, ...zhCustomer, ...zhProvenance, ...zhRequest, ...zhEvidence },
+  pt: { ...ptEntrance, ...ptCustomer, ...ptProvenance, ...ptRequest, ...ptEvidence },
+  pl: { ...plEntrance, ...plCustomer, ...plProvenance, ...plRequest, ...plEvidence },
 };

@@ -1,20 +1,44 @@
 import { enAdmin } from "./en-admin.ts";
 import { enCustomer } from "./en-customer.ts";
 import { enEntrance } from "./en-entrance.ts";
+import { enEvidence } from "./en-evidence.ts";
 import { enInsights } from "./en-insights.ts";
 import { enProvenance } from "./en-provenance.ts";
 import { enRequest } from "./en-request.ts";
 import { enStaff } from "./en-staff.ts";
+import { enTriage } from "./en-triage.ts";
 import { frAdmin } from "./fr-admin.ts";
 import { frCustomer } from "./fr-customer.ts";
 import { frEntrance } from "./fr-entrance.ts";
+import { frEvidence } from "./fr-evidence.ts";
 import { frInsights } from "./fr-insights.ts";
 import { frProvenance } from "./fr-provenance.ts";
 import { frRequest } from "./fr-request.ts";
 import { frStaff } from "./fr-staff.ts";
+import { frTriage } from "./fr-triage.ts";
 
 /** The messages of the locales that staff work in: all that a browser needs, since only staff pages run scripts. */
 export const messages = {
-  en: { ...enEntrance, ...enCustomer, ...enProvenance, ...enRequest, ...enStaff, ...enInsights, ...enAdmin },
-  fr: { ...frEntrance, ...frCustomer, ...frProvenance, ...frRequest, ...frStaff, ...frInsights, ...frAdmin },
+  en: {
+    ...enEntrance,
+    ...enCustomer,
+    ...enProvenance,
+    ...enRequest,
+    ...enEvidence,
+    ...enStaff,
+    ...enInsights,
+    ...enAdmin,
+    ...enTriage,
+  },
+  fr: {
+    ...frEntrance,
+    ...frCustomer,
+    ...frProvenance,
+    ...frRequest,
+    ...frEvidence,
+    ...frStaff,
+    ...frInsights,
+    ...frAdmin,
+    ...frTriage,
+  },
 } as const;

@@ -1,4 +1,7 @@
 -- CreateEnum
+CREATE TYPE "SummaryOutcome" AS ENUM ('running', 'kept', 'refused', 'failed');
+
+-- CreateEnum
 CREATE TYPE "MessageVia" AS ENUM ('form', 'email', 'chat', 'phone');
 
 -- CreateEnum
@@ -12,6 +15,15 @@ CREATE TYPE "CallOutcome" AS ENUM ('reached', 'no_answer', 'voicemail', 'wrong_n
 
 -- CreateEnum
 CREATE TYPE "ChatEnd" AS ENUM ('customer_left', 'staff_left', 'nobody_came', 'solved');
+
+-- DropForeignKey
+ALTER TABLE "PendingUpload" DROP CONSTRAINT "PendingUpload_customerId_fkey";
+
+-- DropIndex
+DROP INDEX "PendingUpload_customerId_idx";
+
+-- DropIndex
+DROP INDEX "PendingUpload_submissionKey_customerId_evidenceKey_sha256_key";
 
 -- AlterTable
 ALTER TABLE "Staff" ADD COLUMN     "phoneCapacity" INTEGER NOT NULL DEFAULT 5,
@@ -28,6 +40,10 @@ ALTER TABLE "TicketMessage" ADD COLUMN     "via" "MessageVia" NOT NULL DEFAULT '
 ALTER TABLE "Attachment" ADD COLUMN     "isSensitive" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "keepUntil" TIMESTAMP(3),
 ADD COLUMN     "removedAt" TIMESTAMP(3);
+
+-- AlterTable
+ALTER TABLE "PendingUpload" DROP COLUMN "customerId",
+ADD COLUMN     "owner" TEXT NOT NULL DEFAULT '';
 
 -- AlterTable
 ALTER TABLE "OutboxJob" ADD COLUMN     "automaticTo" TEXT;
@@ -56,6 +72,20 @@ CREATE TABLE "StaffDayOff" (
     "day" TEXT NOT NULL,
 
     CONSTRAINT "StaffDayOff_pkey" PRIMARY KEY ("staffId","day")
+);
+
+-- CreateTable
+CREATE TABLE "TicketSummary" (
+    "ticketId" TEXT NOT NULL,
+    "outcome" "SummaryOutcome" NOT NULL,
+    "reason" TEXT,
+    "text" TEXT,
+    "model" TEXT NOT NULL,
+    "promptVersion" TEXT NOT NULL,
+    "startedAt" TIMESTAMP(3) NOT NULL,
+    "endedAt" TIMESTAMP(3),
+
+    CONSTRAINT "TicketSummary_pkey" PRIMARY KEY ("ticketId")
 );
 
 -- CreateTable
@@ -150,6 +180,9 @@ CREATE TABLE "MailboxCursor" (
 );
 
 -- CreateIndex
+CREATE INDEX "TicketSummary_model_startedAt_idx" ON "TicketSummary"("model", "startedAt");
+
+-- CreateIndex
 CREATE INDEX "SlaClock_warnAt_idx" ON "SlaClock"("warnAt");
 
 -- CreateIndex
@@ -183,6 +216,12 @@ CREATE INDEX "Ticket_shop_language_channel_firstRepliedAt_idx" ON "Ticket"("shop
 CREATE INDEX "Attachment_keepUntil_idx" ON "Attachment"("keepUntil");
 
 -- CreateIndex
+CREATE INDEX "PendingUpload_owner_idx" ON "PendingUpload"("owner");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PendingUpload_submissionKey_owner_evidenceKey_sha256_key" ON "PendingUpload"("submissionKey", "owner", "evidenceKey", "sha256");
+
+-- CreateIndex
 CREATE INDEX "OutboxJob_automaticTo_createdAt_idx" ON "OutboxJob"("automaticTo", "createdAt");
 
 -- AddForeignKey
@@ -193,6 +232,9 @@ ALTER TABLE "StaffShift" ADD CONSTRAINT "StaffShift_staffId_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "StaffDayOff" ADD CONSTRAINT "StaffDayOff_staffId_fkey" FOREIGN KEY ("staffId") REFERENCES "Staff"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "TicketSummary" ADD CONSTRAINT "TicketSummary_ticketId_fkey" FOREIGN KEY ("ticketId") REFERENCES "Ticket"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "SlaClock" ADD CONSTRAINT "SlaClock_ticketId_fkey" FOREIGN KEY ("ticketId") REFERENCES "Ticket"("id") ON DELETE CASCADE ON UPDATE CASCADE;

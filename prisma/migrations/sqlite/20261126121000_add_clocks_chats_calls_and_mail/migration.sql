@@ -35,6 +35,19 @@ CREATE TABLE "StaffDayOff" (
 );
 
 -- CreateTable
+CREATE TABLE "TicketSummary" (
+    "ticketId" TEXT NOT NULL PRIMARY KEY,
+    "outcome" TEXT NOT NULL,
+    "reason" TEXT,
+    "text" TEXT,
+    "model" TEXT NOT NULL,
+    "promptVersion" TEXT NOT NULL,
+    "startedAt" DATETIME NOT NULL,
+    "endedAt" DATETIME,
+    CONSTRAINT "TicketSummary_ticketId_fkey" FOREIGN KEY ("ticketId") REFERENCES "Ticket" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "SlaClock" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "ticketId" TEXT NOT NULL,
@@ -180,8 +193,29 @@ DROP TABLE "Attachment";
 ALTER TABLE "new_Attachment" RENAME TO "Attachment";
 CREATE INDEX "Attachment_ticketId_idx" ON "Attachment"("ticketId");
 CREATE INDEX "Attachment_keepUntil_idx" ON "Attachment"("keepUntil");
+CREATE TABLE "new_PendingUpload" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "submissionKey" TEXT NOT NULL,
+    "owner" TEXT NOT NULL DEFAULT '',
+    "evidenceKey" TEXT NOT NULL,
+    "filename" TEXT NOT NULL,
+    "mediaType" TEXT NOT NULL,
+    "bytes" INTEGER NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "storedAs" TEXT NOT NULL,
+    "uploadedAt" DATETIME NOT NULL
+);
+INSERT INTO "new_PendingUpload" ("bytes", "evidenceKey", "filename", "id", "mediaType", "sha256", "storedAs", "submissionKey", "uploadedAt") SELECT "bytes", "evidenceKey", "filename", "id", "mediaType", "sha256", "storedAs", "submissionKey", "uploadedAt" FROM "PendingUpload";
+DROP TABLE "PendingUpload";
+ALTER TABLE "new_PendingUpload" RENAME TO "PendingUpload";
+CREATE INDEX "PendingUpload_owner_idx" ON "PendingUpload"("owner");
+CREATE INDEX "PendingUpload_uploadedAt_idx" ON "PendingUpload"("uploadedAt");
+CREATE UNIQUE INDEX "PendingUpload_submissionKey_owner_evidenceKey_sha256_key" ON "PendingUpload"("submissionKey", "owner", "evidenceKey", "sha256");
 PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
+
+-- CreateIndex
+CREATE INDEX "TicketSummary_model_startedAt_idx" ON "TicketSummary"("model", "startedAt");
 
 -- CreateIndex
 CREATE INDEX "SlaClock_warnAt_idx" ON "SlaClock"("warnAt");

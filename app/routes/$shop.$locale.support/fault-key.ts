@@ -1,0 +1,7 @@
+import type { SupportFault } from "./read-submission.server.ts";
+
+/** The message that says why a request for a person was not taken. */
+export function faultKey(error: SupportFault): string {
+  if (error === "evidence" || error === "similar") return "evidence.summary";
+  return error === "similarGone" ? "evidence.similarGone" : `support.errors.${error}`;
+}
