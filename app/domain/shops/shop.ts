@@ -67,6 +67,8 @@ export type Shop = {
   sla: { firstReplyMinutes: ReplyTargets };
   /** above this expected wait e-mail is proposed first */
   waitLimitMinutes: number;
+  /** what an expected wait is told from: first replies of the last so many days, and how many of them at least */
+  wait: { days: number; atLeast: number };
   emailFrom: { name: string; address: string };
 };
 

@@ -26,12 +26,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const customer = await viewShopCustomer(request, shop.id);
   const { about, expectedBy } = await viewSubject(request, published, locale);
   return {
-    formAction: `/${shop.id}/${locale}/support${new URL(request.url).search}`,
+    base: `/${shop.id}/${locale}`,
+    search: new URL(request.url).search,
     locale,
     timeZone: shop.timeZone,
     email: customer?.email ?? null,
     about,
-    channels: await offerChannels(services.db, published, about.language, services.clock()),
+    offered: await offerChannels(services.db, published, about.language, services.clock()),
     expectedBy,
     submissionKey: crypto.randomUUID(),
   };
@@ -82,11 +83,11 @@ type ClosedChannel = Extract<EscalationOutcome, { kind: "channel_closed" }>;
 const faultOf = { empty: "message", too_long: "messageLong", no_phone: "phone", key_taken: "form" } as const;
 
 export default function Support() {
-  const { formAction, locale, timeZone, email, about, channels, expectedBy, submissionKey } =
+  const { base, search, locale, timeZone, email, about, offered, expectedBy, submissionKey } =
     useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>();
   const { t } = useTranslation();
-  const shown = fault?.closed?.channels ?? channels;
+  const shown = fault?.closed ?? offered;
   // A form that failed keeps its key: what it opened in the meantime is found again instead of opened twice.
   const key = fault?.error === "form" ? submissionKey : (fault?.typed.submissionKey ?? submissionKey);
   const closed = fault?.closed ? t(`support.channels.${fault.closed.channel}`) : "";
@@ -95,7 +96,7 @@ export default function Support() {
     <>
       <h1 className="text-3xl">{t("support.title")}</h1>
       <p className="mt-3 max-w-[60ch] text-soft">{t("support.lead")}</p>
-      <form method="post" action={formAction} className="mt-8 grid grid-cols-1 gap-8" noValidate>
+      <form method="post" action={`${base}/support${search}`} className="mt-8 grid grid-cols-1 gap-8" noValidate>
         {fault ? (
           <Notice tone="fault" id="fault">
             {t(`support.errors.${fault.error}`, { max: 10_000, channel: closed })}
@@ -105,16 +106,17 @@ export default function Support() {
         <About about={about} />
         <MessageFields
           email={email}
-          hasPhone={shown.some(({ channel, isAvailable }) => channel === "phone" && isAvailable)}
+          hasPhone={shown.channels.some(({ channel, isAvailable }) => channel === "phone" && isAvailable)}
           typed={fault?.typed ?? null}
           error={fault?.error ?? null}
         />
         <Evidence items={about.evidence} />
         <div>
           <ChannelChoice
-            channels={shown}
+            offered={shown}
             chosen={fault?.typed.channel ?? "email"}
             expectedBy={expectedBy}
+            base={base}
             locale={locale}
             timeZone={timeZone}
           />

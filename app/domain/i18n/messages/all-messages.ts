@@ -1,32 +1,40 @@
 import type { InterfaceLocale } from "../locale.ts";
+import type { enChannels } from "./en-channels.ts";
 import type { enCustomer } from "./en-customer.ts";
 import type { enEntrance } from "./en-entrance.ts";
 import type { enProvenance } from "./en-provenance.ts";
 import type { enRequest } from "./en-request.ts";
+import { deChannels } from "./de-channels.ts";
 import { deCustomer } from "./de-customer.ts";
 import { deEntrance } from "./de-entrance.ts";
 import { deProvenance } from "./de-provenance.ts";
 import { deRequest } from "./de-request.ts";
+import { esChannels } from "./es-channels.ts";
 import { esCustomer } from "./es-customer.ts";
 import { esEntrance } from "./es-entrance.ts";
 import { esProvenance } from "./es-provenance.ts";
 import { esRequest } from "./es-request.ts";
+import { itChannels } from "./it-channels.ts";
 import { itCustomer } from "./it-customer.ts";
 import { itEntrance } from "./it-entrance.ts";
 import { itProvenance } from "./it-provenance.ts";
 import { itRequest } from "./it-request.ts";
+import { nlChannels } from "./nl-channels.ts";
 import { nlCustomer } from "./nl-customer.ts";
 import { nlEntrance } from "./nl-entrance.ts";
 import { nlProvenance } from "./nl-provenance.ts";
 import { nlRequest } from "./nl-request.ts";
+import { plChannels } from "./pl-channels.ts";
 import { plCustomer } from "./pl-customer.ts";
 import { plEntrance } from "./pl-entrance.ts";
 import { plProvenance } from "./pl-provenance.ts";
 import { plRequest } from "./pl-request.ts";
+import { ptChannels } from "./pt-channels.ts";
 import { ptCustomer } from "./pt-customer.ts";
 import { ptEntrance } from "./pt-entrance.ts";
 import { ptProvenance } from "./pt-provenance.ts";
 import { ptRequest } from "./pt-request.ts";
+import { zhChannels } from "./zh-channels.ts";
 import { zhCustomer } from "./zh-customer.ts";
 import { zhEntrance } from "./zh-entrance.ts";
 import { zhProvenance } from "./zh-provenance.ts";
@@ -34,16 +42,20 @@ import { zhRequest } from "./zh-request.ts";
 import type { MessageTree } from "./message-tree.ts";
 import { messages as staffMessages } from "./staff-messages.ts";
 
-type CustomerMessages = typeof enEntrance & typeof enCustomer & typeof enProvenance & typeof enRequest;
+type CustomerMessages = typeof enEntrance &
+  typeof enCustomer &
+  typeof enProvenance &
+  typeof enRequest &
+  typeof enChannels;
 
 /** The messages of every locale, as the server has them. */
 export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L> } = {
   ...staffMessages,
-  es: { ...esEntrance, ...esCustomer, ...esProvenance, ...esRequest },
-  it: { ...itEntrance, ...itCustomer, ...itProvenance, ...itRequest },
-  nl: { ...nlEntrance, ...nlCustomer, ...nlProvenance, ...nlRequest },
-  de: { ...deEntrance, ...deCustomer, ...deProvenance, ...deRequest },
-  zh: { ...zhEntrance, ...zhCustomer, ...zhProvenance, ...zhRequest },
-  pt: { ...ptEntrance, ...ptCustomer, ...ptProvenance, ...ptRequest },
-  pl: { ...plEntrance, ...plCustomer, ...plProvenance, ...plRequest },
+  es: { ...esEntrance, ...esCustomer, ...esProvenance, ...esRequest, ...esChannels },
+  it: { ...itEntrance, ...itCustomer, ...itProvenance, ...itRequest, ...itChannels },
+  nl: { ...nlEntrance, ...nlCustomer, ...nlProvenance, ...nlRequest, ...nlChannels },
+  de: { ...deEntrance, ...deCustomer, ...deProvenance, ...deRequest, ...deChannels },
+  zh: { ...zhEntrance, ...zhCustomer, ...zhProvenance, ...zhRequest, ...zhChannels },
+  pt: { ...ptEntrance, ...ptCustomer, ...ptProvenance, ...ptRequest, ...ptChannels },
+  pl: { ...plEntrance, ...plCustomer, ...plProvenance, ...plRequest, ...plChannels },
 };

@@ -1,4 +1,5 @@
 import { enAdmin } from "./en-admin.ts";
+import { enChannels } from "./en-channels.ts";
 import { enCustomer } from "./en-customer.ts";
 import { enEntrance } from "./en-entrance.ts";
 import { enInsights } from "./en-insights.ts";
@@ -6,6 +7,7 @@ import { enProvenance } from "./en-provenance.ts";
 import { enRequest } from "./en-request.ts";
 import { enStaff } from "./en-staff.ts";
 import { frAdmin } from "./fr-admin.ts";
+import { frChannels } from "./fr-channels.ts";
 import { frCustomer } from "./fr-customer.ts";
 import { frEntrance } from "./fr-entrance.ts";
 import { frInsights } from "./fr-insights.ts";
@@ -15,6 +17,24 @@ import { frStaff } from "./fr-staff.ts";
 
 /** The messages of the locales that staff work in: all that a browser needs, since only staff pages run scripts. */
 export const messages = {
-  en: { ...enEntrance, ...enCustomer, ...enProvenance, ...enRequest, ...enStaff, ...enInsights, ...enAdmin },
-  fr: { ...frEntrance, ...frCustomer, ...frProvenance, ...frRequest, ...frStaff, ...frInsights, ...frAdmin },
+  en: {
+    ...enEntrance,
+    ...enCustomer,
+    ...enProvenance,
+    ...enRequest,
+    ...enChannels,
+    ...enStaff,
+    ...enInsights,
+    ...enAdmin,
+  },
+  fr: {
+    ...frEntrance,
+    ...frCustomer,
+    ...frProvenance,
+    ...frRequest,
+    ...frChannels,
+    ...frStaff,
+    ...frInsights,
+    ...frAdmin,
+  },
 } as const;
