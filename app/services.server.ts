@@ -11,12 +11,13 @@ import type { Desk } from "./domain/tickets/desk.ts";
 import { catchUpIndexes, type CatchUpOptions } from "./flows/catch-up-indexes.server.ts";
 import { letterheadFor } from "./flows/letterhead.ts";
 import { deliverOutbox } from "./flows/deliver-outbox.server.ts";
-import type { KnowledgeBase } from "./flows/knowledge-base.ts";
+import { findShop, type KnowledgeBase } from "./flows/knowledge-base.ts";
 import { pickUpBacklog } from "./flows/pick-up-backlog.server.ts";
 import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
 import { republishShop } from "./flows/republish-shop.server.ts";
 import { summariseTickets } from "./flows/summarise-tickets.server.ts";
+import { openChannelWatch, type ChannelWatch } from "./flows/watch-channels.server.ts";
 import { clockOf } from "./infra/clock.server.ts";
 import { readSecretKey } from "./infra/secret-key.server.ts";
 import { openKeeper } from "./infra/open-keeper.server.ts";
@@ -38,6 +39,8 @@ export type Services = {
   clock: Clock;
   log: Logger;
   live: LiveBus;
+  /** keeps open support pages told of what is open */
+  channelWatch: ChannelWatch;
   /** what operations on tickets work with */
   desk: Desk;
   publish: PublishOptions;
@@ -64,6 +67,7 @@ const outboxEveryMs = 5000;
 const backlogEveryMs = 15_000;
 const catchUpEveryMs = 60_000;
 const summariesEveryMs = 10_000;
+const channelsEveryMs = 3000;
 const uploadsEveryMs = 3_600_000;
 
 /** Opens the database, reads and indexes the content, starts the jobs. */
@@ -138,6 +142,17 @@ async function openServices(config: Config): Promise<Services> {
     clock,
     log,
     live,
+    channelWatch: openChannelWatch({
+      ...{
+        db,
+        clock,
+        shopOf: (id) => findShop(knowledge, id),
+        listen: live.subscribe,
+        everyMs: channelsEveryMs,
+        atLeastMs: 200,
+      },
+      onError: (error) => log.error({ err: error }, "what is open for open support pages"),
+    }),
     desk,
     publish,
     uploadsDir,

@@ -35,6 +35,7 @@ const pathByRoute: Record<string, string> = {
   "routes/$shop.$locale.answers.$answerId_.feedback": "/aurelia/fr/answers/x/feedback",
   "routes/$shop.$locale.answers.$answerId_.sources.$position": "/aurelia/fr/answers/x/sources/0",
   "routes/$shop.$locale.support": "/aurelia/fr/support",
+  "routes/$shop.$locale.support_.events": "/aurelia/fr/support/events",
   "routes/$shop.$locale.requests.$type": "/aurelia/fr/requests/return?answer=x",
   "routes/$shop.$locale.sign-in": "/aurelia/fr/sign-in",
   "routes/$shop.$locale.sign-in_.code": "/aurelia/fr/sign-in/code?email=a@b.example",

@@ -3,7 +3,7 @@ import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads
 import type { UploadOwner } from "#app/domain/attachments/upload-owner.ts";
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
-import type { ChannelState } from "#app/domain/channels/open-channels.ts";
+import type { OfferedChannels } from "#app/domain/channels/offered-channels.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { StoredOrder } from "#app/domain/orders/order.ts";
 import { listStaffFacts } from "#app/domain/routing/list-staff-facts.server.ts";
@@ -67,7 +67,7 @@ export type EscalationOutcome =
       submissionKey: string;
       isRepeated: boolean;
     }
-  | { kind: "channel_closed"; channel: Channel; channels: ChannelState[] }
+  | ({ kind: "channel_closed"; channel: Channel } & OfferedChannels)
   | { kind: "refused"; reason: "empty" | "too_long" | "no_phone" | "key_taken" };
 
 /** triage → is the channel still open? → place → open the ticket, exactly once a submissionKey. */
@@ -107,9 +107,9 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
     deps.lexicon,
   );
   const { language, decidedBy, topic, topicDecidedBy, cues, priority, subject, summary } = triage;
-  const channels = await offerChannels(deps.db, { shop, isHoliday }, language, now);
-  if (!channels.some((state) => state.channel === channel && state.isAvailable))
-    return { kind: "channel_closed", channel, channels };
+  const offered = await offerChannels(deps.db, { shop, isHoliday }, language, now);
+  if (!offered.channels.some((state) => state.channel === channel && state.isAvailable))
+    return { kind: "channel_closed", channel, ...offered };
 
   const placing = { shop: shop.id, language, defaultLocale: shop.defaultLocale, topic, channel };
   const draft = {

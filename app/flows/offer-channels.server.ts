@@ -1,16 +1,19 @@
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
+import { proposeChannels, type OfferedChannels } from "#app/domain/channels/offered-channels.ts";
+import { expectWaits } from "#app/domain/channels/expect-waits.server.ts";
 import { openChannels } from "#app/domain/channels/open-channels.ts";
-import type { ChannelState } from "#app/domain/channels/open-channels.ts";
 import { listStaffFacts } from "#app/domain/routing/list-staff-facts.server.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 
-/** How a customer of this language can reach a person of the shop now, e-mail always among it. */
+/** How a customer of this language can reach a person of the shop now, e-mail always among it, and how long it takes. */
 export async function offerChannels(
   db: Db,
   { shop, isHoliday }: { shop: Shop; isHoliday: IsHoliday },
   language: string,
   now: Date,
-): Promise<ChannelState[]> {
-  return openChannels({ shop, language, now, isHoliday, staff: await listStaffFacts(db, now) });
+): Promise<OfferedChannels> {
+  const states = openChannels({ shop, language, now, isHoliday, staff: await listStaffFacts(db, now) });
+  const waits = await expectWaits(db, { shop, isHoliday, language, now });
+  return proposeChannels(states, { waits, limitMinutes: shop.waitLimitMinutes, language });
 }

@@ -53,6 +53,16 @@ export function nextCommonOpening(one: OpeningHours, other: OpeningHours, instan
   return null;
 }
 
+/** The open minutes between two instants, real ones also across a change of the clocks; 0 when the second is not later. */
+export function openMinutesBetween(hours: OpeningHours, from: Date, to: Date): number {
+  let milliseconds = 0;
+  for (const { opensAt, closesAt } of stretchesFrom(hours, from)) {
+    if (opensAt >= to) break;
+    milliseconds += Math.min(closesAt.getTime(), to.getTime()) - opensAt.getTime();
+  }
+  return milliseconds / 60_000;
+}
+
 /** The latest instant, up to and with the given one, at which it closed; null when not within 400 days before. */
 export function latestClosing(hours: OpeningHours, instant: Date): Date | null {
   const today = dayOf(instant, hours.timeZone);

@@ -38,6 +38,7 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/$shop.$locale.answers.$answerId_.wording": anybody,
   "routes/$shop.$locale.answers.$answerId_.sources.$position": anybody,
   "routes/$shop.$locale.support": anybody,
+  "routes/$shop.$locale.support_.events": anybody,
   "routes/$shop.$locale.requests.$type": customer,
   "routes/$shop.$locale.sign-in": anybody,
   "routes/$shop.$locale.sign-in_.code": anybody,

@@ -158,6 +158,20 @@ export const shopSchema = z
           .default(30),
       })
       .prefault({}),
+    wait: z
+      .strictObject({
+        days: z
+          .int("write a whole number of days")
+          .min(1, "write at least one day")
+          .max(366, "a year at most")
+          .default(14),
+        atLeast: z
+          .int("write a whole number of first replies")
+          .min(1, "write at least one first reply")
+          .max(50, "50 at most: no more are looked at")
+          .default(8),
+      })
+      .prefault({}),
     emailFrom: emailFrom.optional(),
   })
   .refine(({ locales, defaultLocale }) => defaultLocale === undefined || locales.includes(defaultLocale), {

@@ -69,6 +69,8 @@ export type Shop = {
   waitLimitMinutes: number;
   /** how long identity documents and the like are kept, in days */
   evidence: { sensitiveDays: number };
+  /** what an expected wait is told from: first replies of the last so many days, and how many of them at least */
+  wait: { days: number; atLeast: number };
   emailFrom: { name: string; address: string };
 };
 

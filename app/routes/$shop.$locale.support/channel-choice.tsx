@@ -1,70 +1,82 @@
 import { Mail, MessagesSquare, PhoneCall } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { ChannelState } from "#app/domain/channels/open-channels.ts";
-import { momentInWords } from "#app/ui/moment.tsx";
+import type { OfferedChannels } from "#app/domain/channels/offered-channels.ts";
+import { nameLanguage } from "#app/domain/i18n/name-language.ts";
+import island from "#app/ui/channel/channel-rows.island.ts?worker&url";
+import { channelRows } from "#app/ui/channel/channel-rows.ts";
+import { usePageRequest } from "#app/ui/page-request.ts";
 
 type ChannelChoiceProps = {
-  channels: ChannelState[];
+  offered: OfferedChannels;
   chosen: string;
   expectedBy: string;
+  /** the shop's help centre in the reader's locale */
+  base: string;
   locale: string;
   timeZone: string;
 };
 
 const icons = { email: Mail, chat: MessagesSquare, phone: PhoneCall };
 
-/** Each channel as a row: whether it is open, why not, and when it opens again. */
-export function ChannelChoice({ channels, chosen, expectedBy, locale, timeZone }: ChannelChoiceProps) {
+/** Each channel as a row: whether it is open, how long it takes, why not, and when it opens again; kept true by its island. */
+export function ChannelChoice({ offered, chosen, expectedBy, base, locale, timeZone }: ChannelChoiceProps) {
   const { t } = useTranslation();
-  const isOpen = (name: string) => channels.some(({ channel, isAvailable }) => channel === name && isAvailable);
-  const preset = isOpen(chosen) ? chosen : "email";
-  const moment = (at: string | Date) => momentInWords(at, locale, timeZone, "minute");
+  const { nonce } = usePageRequest();
+  const { rows, proposal } = channelRows(offered, { t, locale, timeZone, expectedBy });
+  const preset = rows.some(({ channel, isAvailable }) => channel === chosen && isAvailable) ? chosen : "email";
   return (
-    <fieldset>
+    <fieldset data-channels={`${base}/support/events?language=${offered.language}`}>
       <legend className="font-semibold">{t("support.channel")}</legend>
+      <p className="text-sm text-soft">
+        {t("channels.holdsFor", { language: nameLanguage(offered.language, locale) })}{" "}
+        <span data-proposal className="font-medium text-ink">
+          {proposal}
+        </span>
+      </p>
       <div className="mt-2 grid grid-cols-1 gap-2">
-        {channels.map((state) => {
-          const Icon = icons[state.channel];
+        {rows.map(({ channel, isAvailable, text, tag }) => {
+          const Icon = icons[channel];
           return (
             <label
-              key={state.channel}
-              className={`card flex items-center gap-4 p-4 ${state.isAvailable ? "cursor-pointer hover:border-accent has-checked:border-accent has-checked:bg-wash" : "bg-sunken shadow-none"}`}
+              key={channel}
+              data-channel={channel}
+              data-open={isAvailable ? "" : undefined}
+              className="group card flex cursor-pointer items-center gap-4 p-4 hover:border-accent has-checked:border-accent has-checked:bg-wash has-disabled:cursor-auto has-disabled:border-line has-disabled:bg-sunken has-disabled:shadow-none"
             >
               <input
                 type="radio"
                 name="channel"
-                value={state.channel}
-                defaultChecked={state.channel === preset}
-                disabled={!state.isAvailable}
+                value={channel}
+                defaultChecked={channel === preset}
+                disabled={!isAvailable}
                 className="size-5 accent-accent"
               />
               <Icon className="size-5 shrink-0 text-soft" aria-hidden="true" />
               <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
                 <span className="min-w-44 flex-1">
-                  <span className="block font-semibold">{t(`support.channels.${state.channel}`)}</span>
-                  <span className="block text-soft">
-                    {state.isAvailable
-                      ? t(`support.channelText.${state.channel}`, { date: moment(expectedBy) })
-                      : t(`support.reasons.${state.reason.kind}`)}
-                    {!state.isAvailable && state.opensAt
-                      ? ` · ${t("support.opens", { date: moment(state.opensAt) })}`
-                      : ""}
+                  <span className="block font-semibold">{t(`support.channels.${channel}`)}</span>
+                  <span data-text className="block text-soft">
+                    {text}
                   </span>
                 </span>
-                <span className={`tag ${state.isAvailable ? "border-yes bg-yes-wash text-yes" : ""}`}>
-                  {t(
-                    state.isAvailable
-                      ? state.channel === "email"
-                        ? "support.always"
-                        : "support.available"
-                      : "support.unavailable",
-                  )}
+                <span
+                  data-tag
+                  className="tag group-data-open:border-yes group-data-open:bg-yes-wash group-data-open:text-yes"
+                >
+                  {tag}
                 </span>
               </span>
             </label>
           );
         })}
       </div>
+      <p
+        role="status"
+        data-notice
+        data-lost={t("channels.lost")}
+        className="mt-2 rounded-field border border-line-strong bg-card px-3.5 py-2.5 font-medium empty:border-0 empty:p-0"
+      />
+      <script type="module" src={island} nonce={nonce} />
     </fieldset>
   );
 }

@@ -27,13 +27,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const subject = await viewSubject(request, published, locale);
   const { about, expectedBy } = subject;
   return {
-    formAction: `/${shop.id}/${locale}/support${new URL(request.url).search}`,
+    base: `/${shop.id}/${locale}`,
+    search: new URL(request.url).search,
     locale,
     timeZone: shop.timeZone,
     email: customer?.email ?? null,
     about,
     similar: await listSimilar(customer, subject, ""),
-    channels: await offerChannels(services.db, published, about.language, services.clock()),
+    offered: await offerChannels(services.db, published, about.language, services.clock()),
     expectedBy,
     submissionKey: crypto.randomUUID(),
   };
@@ -43,10 +44,10 @@ export const action = (args: ActionFunctionArgs) => givingBack(args, () => submi
 
 export default function Support() {
   const view = useLoaderData<typeof loader>();
-  const { formAction, locale, timeZone, email, about, channels, expectedBy, submissionKey } = view;
+  const { base, search, locale, timeZone, email, about, offered, expectedBy, submissionKey } = view;
   const fault = useActionData<typeof action>();
   const { t } = useTranslation();
-  const shown = fault?.closed?.channels ?? channels;
+  const shown = fault?.closed ?? offered;
   // A form that failed keeps its key: what it opened in the meantime is found again instead of opened twice.
   const key = fault?.error === "form" ? submissionKey : (fault?.typed.submissionKey ?? submissionKey);
   const closed = fault?.closed ? t(`support.channels.${fault.closed.channel}`) : "";
@@ -57,7 +58,7 @@ export default function Support() {
       <p className="mt-3 max-w-[60ch] text-soft">{t("support.lead")}</p>
       <form
         method="post"
-        action={formAction}
+        action={`${base}/support${search}`}
         encType="multipart/form-data"
         className="mt-8 grid grid-cols-1 gap-8"
         noValidate
@@ -78,7 +79,7 @@ export default function Support() {
         />
         <MessageFields
           email={email}
-          hasPhone={shown.some(({ channel, isAvailable }) => channel === "phone" && isAvailable)}
+          hasPhone={shown.channels.some(({ channel, isAvailable }) => channel === "phone" && isAvailable)}
           typed={fault?.typed ?? null}
           error={fault?.error ?? null}
         />
@@ -88,9 +89,10 @@ export default function Support() {
         />
         <div>
           <ChannelChoice
-            channels={shown}
+            offered={shown}
             chosen={fault?.typed.channel ?? "email"}
             expectedBy={expectedBy}
+            base={base}
             locale={locale}
             timeZone={timeZone}
           />

@@ -1,4 +1,5 @@
 import { enAdmin } from "./en-admin.ts";
+import { enChannels } from "./en-channels.ts";
 import { enCustomer } from "./en-customer.ts";
 import { enEntrance } from "./en-entrance.ts";
 import { enEvidence } from "./en-evidence.ts";
@@ -8,6 +9,7 @@ import { enRequest } from "./en-request.ts";
 import { enStaff } from "./en-staff.ts";
 import { enTriage } from "./en-triage.ts";
 import { frAdmin } from "./fr-admin.ts";
+import { frChannels } from "./fr-channels.ts";
 import { frCustomer } from "./fr-customer.ts";
 import { frEntrance } from "./fr-entrance.ts";
 import { frEvidence } from "./fr-evidence.ts";
@@ -24,6 +26,7 @@ export const messages = {
     ...enCustomer,
     ...enProvenance,
     ...enRequest,
+    ...enChannels,
     ...enEvidence,
     ...enStaff,
     ...enInsights,
@@ -35,6 +38,7 @@ export const messages = {
     ...frCustomer,
     ...frProvenance,
     ...frRequest,
+    ...frChannels,
     ...frEvidence,
     ...frStaff,
     ...frInsights,

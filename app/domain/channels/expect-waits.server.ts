@@ -1,0 +1,40 @@
+import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
+import { openMinutesBetween } from "#app/domain/calendar/opening-hours.ts";
+import type { Db } from "#app/domain/shared/db.ts";
+import { openingHoursOf } from "#app/domain/shops/shop.ts";
+import type { Channel, Shop } from "#app/domain/shops/shop.ts";
+import { expectedWait, waitsLookedAt } from "./expected-wait.ts";
+
+/** How long a first reply is awaited on each channel, in minutes; null where too little is known to tell. */
+export type ExpectedWaits = Record<Channel, number | null>;
+
+const dayMs = 86_400_000;
+
+/**
+ * The expected wait of a shop's channels for a language, from the first replies given lately (`wait` in shop.yaml).
+ * E-mail counts the minutes of opening hours, chat the real ones. A call-back has none: its caller chooses the time.
+ */
+export async function expectWaits(
+  db: Db,
+  { shop, isHoliday, language, now }: { shop: Shop; isHoliday: IsHoliday; language: string; now: Date },
+): Promise<ExpectedWaits> {
+  const since = new Date(now.getTime() - shop.wait.days * dayMs);
+  const replied = (channel: Channel) =>
+    db.ticket.findMany({
+      where: { shop: shop.id, language, channel, firstRepliedAt: { gte: since, lte: now } },
+      orderBy: { firstRepliedAt: "desc" },
+      take: waitsLookedAt,
+      select: { openedAt: true, firstRepliedAt: true },
+    });
+  const hours = openingHoursOf(shop, isHoliday, "email");
+  const waits = async (channel: Channel, minutesOf: (from: Date, to: Date) => number) =>
+    expectedWait(
+      (await replied(channel)).map(({ openedAt, firstRepliedAt }) => minutesOf(openedAt, firstRepliedAt ?? now)),
+      shop.wait.atLeast,
+    );
+  return {
+    email: await waits("email", (from, to) => openMinutesBetween(hours, from, to)),
+    chat: await waits("chat", (from, to) => (to.getTime() - from.getTime()) / 60_000),
+    phone: null,
+  };
+}
