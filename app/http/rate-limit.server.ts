@@ -10,6 +10,10 @@ const limits = {
   escalateToEmail: new RateLimiterMemory({ points: 5, duration: 600 }),
   // Each sending of a guided form, whatever comes of it: it may bring files.
   requestForm: new RateLimiterMemory({ points: 20, duration: 60 }),
+  chatMessage: new RateLimiterMemory({ points: 60, duration: 60 }),
+  // Typing, seen and beats: cheap, and never needed more often.
+  chatSignal: new RateLimiterMemory({ points: 120, duration: 60 }),
+  chatStream: new RateLimiterMemory({ points: 60, duration: 60 }),
   reply: new RateLimiterMemory({ points: 20, duration: 60 }),
   sendCode: new RateLimiterMemory({ points: 5, duration: 600 }),
   signIn: new RateLimiterMemory({ points: 10, duration: 600 }),

@@ -51,6 +51,7 @@ export async function writeTicket(
       customerId: customer.id,
       body: message,
       sentAt: now,
+      position: 1,
       submissionKey: `ticket:${facts.submissionKey}`,
     },
   });

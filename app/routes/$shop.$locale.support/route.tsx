@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { escalateQuestion, type EscalationOutcome, type Requester } from "#app/flows/escalate-question.server.ts";
+import type { CallSlot } from "#app/domain/calls/call-slots.ts";
+import { offerCallSlots } from "#app/flows/offer-call-slots.server.ts";
 import { offerChannels } from "#app/flows/offer-channels.server.ts";
 import { requireVisitor, viewShopCustomer } from "#app/http/actor.server.ts";
 import { readForm } from "#app/http/form.server.ts";
@@ -11,6 +13,7 @@ import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { About } from "./about.tsx";
+import { CallSlotChoice } from "#app/ui/ticket/call-slot-choice.tsx";
 import { ChannelChoice } from "./channel-choice.tsx";
 import { Evidence } from "./evidence.tsx";
 import { MessageFields } from "./message-fields.tsx";
@@ -31,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     email: customer?.email ?? null,
     about,
     channels: await offerChannels(services.db, published, about.language, services.clock()),
+    slots: await offerCallSlots(services.db, published, about, services.clock()),
     expectedBy,
     submissionKey: crypto.randomUUID(),
   };
@@ -42,9 +46,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, headers } = await requireVisitor(request);
   const customer = actor.kind === "customer" && actor.shop === shop.id ? actor : null;
   const { answer, earlier, topics, order } = await viewSubject(request, published, locale);
-  const read = readSubmission(form, customer, answer?.question ?? null);
-  const refuse = (error: SupportFault, status: number, closed: ClosedChannel | null = null) =>
-    data({ error, closed, typed: read.typed }, { status, headers });
+  const read = readSubmission(form, customer, answer?.question ?? null, shop.country);
+  const refuse = (error: SupportFault, status: number, now: { closed?: ClosedChannel; slots?: CallSlot[] } = {}) =>
+    data({ error, closed: now.closed ?? null, slots: now.slots ?? null, typed: read.typed }, { status, headers });
   if (read.kind === "refused") return refuse(read.error, 400);
   const { submission } = read;
   for (const [limit, key] of limitsOf(submission.requester, actor.sessionId, context.clientAddress)) {
@@ -54,6 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { isHoliday } = published;
   const outcome = await escalateQuestion(deps, {
     ...submission,
+    sessionId: actor.sessionId,
     shop,
     isHoliday,
     locale,
@@ -62,7 +67,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     topics,
     order,
   });
-  if (outcome.kind === "channel_closed") return refuse("closed", 409, outcome);
+  if (outcome.kind === "channel_closed") return refuse("closed", 409, { closed: outcome });
+  if (outcome.kind === "slot_taken") return refuse("slotTaken", 409, { slots: outcome.slots });
   if (outcome.kind === "refused") return refuse(faultOf[outcome.reason], 400);
   services.nudgeOutbox();
   const key = customer ? "" : `?key=${outcome.submissionKey}`;
@@ -79,8 +85,14 @@ type ClosedChannel = Extract<EscalationOutcome, { kind: "channel_closed" }>;
 
 const faultOf = { empty: "message", too_long: "messageLong", no_phone: "phone", key_taken: "form" } as const;
 
+/** Faults of a call-back have their words beside those of calls. */
+function faultKey(error: SupportFault) {
+  const isOfCall = error.startsWith("phone") || error.startsWith("slot");
+  return isOfCall ? `call.errors.${error}` : `support.errors.${error}`;
+}
+
 export default function Support() {
-  const { formAction, locale, timeZone, email, about, channels, expectedBy, submissionKey } =
+  const { formAction, locale, timeZone, email, about, channels, slots, expectedBy, submissionKey } =
     useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>();
   const { t } = useTranslation();
@@ -96,7 +108,7 @@ export default function Support() {
       <form method="post" action={formAction} className="mt-8 grid grid-cols-1 gap-8" noValidate>
         {fault ? (
           <Notice tone="fault" id="fault">
-            {t(`support.errors.${fault.error}`, { max: 10_000, channel: closed })}
+            {t(faultKey(fault.error), { max: 10_000, channel: closed })}
           </Notice>
         ) : null}
         <input type="hidden" name="submissionKey" value={key} />
@@ -115,6 +127,9 @@ export default function Support() {
             expectedBy={expectedBy}
             locale={locale}
             timeZone={timeZone}
+            callSlots={
+              <CallSlotChoice slots={fault?.slots ?? slots} chosen={fault?.typed.slot} {...{ locale, timeZone }} />
+            }
           />
           {about.question ? <p className="mt-2 text-sm text-soft">{t("support.language", { language })}</p> : null}
         </div>
