@@ -15,7 +15,7 @@ const costlyTypes = ["PREMIUM_RATE", "SHARED_COST", "PAGER", "UAN", "VOICEMAIL"]
 export function parsePhone(text: string, country: string | null): ParsedPhone {
   const region = country && isSupportedCountry(country) ? country : undefined;
   // Other scripts' digits and typographic spaces are read by the library; an extension cannot be dialled from a list.
-  const number = parsePhoneNumberFromString(text.trim().replace(/^00/, "+"), {
+  const number = parsePhoneNumberFromString(text.trim().replace(/^tel:/i, "").replace(/^00/, "+"), {
     defaultCountry: region,
     extract: false,
   });

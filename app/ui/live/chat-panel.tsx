@@ -92,7 +92,12 @@ export function ChatPanel(props: ChatPanelProps) {
         {chatStanding(state, email, say)}
       </p>
       {isProven ? null : <p className="mt-1 text-sm text-soft">{t("chat.unproven")}</p>}
-      <ol data-chat-lines="" className="mt-4 grid grid-cols-1 gap-3" role="log" aria-label={t("ticket.conversation")}>
+      <ol
+        data-chat-lines=""
+        className="mt-4 grid grid-cols-1 gap-3"
+        aria-live="polite"
+        aria-label={t("ticket.conversation")}
+      >
         {messages.map((message) => (
           <Line
             key={message.id}

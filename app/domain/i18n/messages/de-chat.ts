@@ -4,7 +4,7 @@ import type { MessageTree } from "./message-tree.ts";
 /** What customers read in a live chat, in German. */
 export const deChat: MessageTree<typeof enChat, "de"> = {
   chat: {
-    title: "Livechat",
+    title: "Live-Chat",
     next: "Es kommt gleich jemand. Sie sind als Nächstes dran.",
     place: "Es kommt jemand. Sie sind Nummer {{place}} in der Reihe.",
     likely: "Etwa {{minutes}} min, nach den letzten Chats zu urteilen.",

@@ -4,8 +4,8 @@ import type { MessageTree } from "./message-tree.ts";
 /** What customers read in a live chat, in French. */
 export const frChat: MessageTree<typeof enChat, "fr"> = {
   chat: {
-    title: "Chat en direct",
-    next: "En attente d’une personne. Vous êtes le prochain.",
+    title: "Discussion en direct",
+    next: "En attente d’une personne. Vous êtes en tête de file.",
     place: "En attente d’une personne. Vous êtes numéro {{place}} dans la file.",
     likely: "Environ {{minutes}} min, d’après les derniers chats.",
     late: "Personne n’est encore libre. Attendez encore, ou continuez par e-mail : la réponse vient alors à votre adresse.",
