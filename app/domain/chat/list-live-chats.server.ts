@@ -27,17 +27,17 @@ export async function listLiveChats(db: Db, now: Date, ticketId?: string): Promi
     },
     orderBy: { startedAt: "asc" },
   });
-  return Promise.all(
-    chats.map(async ({ ticketId: id, ticket, customerBeatAt, startedAt }) => {
-      const { number, shop, language, status, assignee, assigneeId, events } = ticket;
-      const presence = assignee && presenceAt(assignee.presence, shiftOf(assignee), now);
-      return {
-        ...{ ticketId: id, number, shop, language, assigneeId, customerBeatAt },
-        isSolved: status === "solved" || status === "closed",
-        waitingSince: assigneeId === null ? await waitsSince(db, id, startedAt) : startedAt,
-        hadStaff: events.length > 0,
-        isAssigneeThere: presence === null ? null : presence !== "offline",
-      };
-    }),
-  );
+  const found: LiveChat[] = [];
+  for (const { ticketId: id, ticket, customerBeatAt, startedAt } of chats) {
+    const { number, shop, language, status, assignee, assigneeId, events } = ticket;
+    const presence = assignee && presenceAt(assignee.presence, shiftOf(assignee), now);
+    found.push({
+      ...{ ticketId: id, number, shop, language, assigneeId, customerBeatAt },
+      isSolved: status === "solved" || status === "closed",
+      waitingSince: assigneeId === null ? await waitsSince(db, id, startedAt) : startedAt,
+      hadStaff: events.length > 0,
+      isAssigneeThere: presence === null ? null : presence !== "offline",
+    });
+  }
+  return found;
 }
