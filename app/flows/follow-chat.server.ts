@@ -62,13 +62,19 @@ export async function* followChat(
   }
   yield* read();
   for await (const event of withPauses(events, readEveryMs)) {
-    if (event?.kind === "chat_signal" && event.what === "typing") yield { event: "typing", data: null };
-    else yield* read();
+    const signal = event?.kind === "chat_signal" ? event : null;
+    if (signal?.what === "typing") yield { event: "typing", data: null };
+    else {
+      // Another page of the same customer closes: this one says at once that it stays.
+      if (signal?.by === reader.side) pingedAt = -Infinity;
+      yield* read();
+    }
   }
 }
 
 function isAbout(event: LiveEvent, number: number, side: ChatSide): boolean {
   if (event.kind === "ticket_changed") return event.ticketNumber === number;
-  if (event.kind === "chat_signal") return event.ticketNumber === number && event.by !== side;
+  if (event.kind === "chat_signal")
+    return event.ticketNumber === number && (event.by !== side || (side === "customer" && event.what === "beat"));
   return true;
 }
