@@ -15,6 +15,7 @@ import { findShop, type KnowledgeBase } from "./flows/knowledge-base.ts";
 import { pickUpBacklog } from "./flows/pick-up-backlog.server.ts";
 import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
+import { settleChats } from "./flows/settle-chats.server.ts";
 import { republishShop } from "./flows/republish-shop.server.ts";
 import { summariseTickets } from "./flows/summarise-tickets.server.ts";
 import { openChannelWatch, type ChannelWatch } from "./flows/watch-channels.server.ts";
@@ -22,8 +23,10 @@ import { clockOf } from "./infra/clock.server.ts";
 import { readSecretKey } from "./infra/secret-key.server.ts";
 import { openKeeper } from "./infra/open-keeper.server.ts";
 import { describeError } from "./infra/describe-error.ts";
+import { databaseKind } from "./infra/db/database-url.ts";
 import { openDatabase } from "./infra/db/open-database.server.ts";
 import { type LiveBus, openLiveBus } from "./infra/live-events/live-bus.ts";
+import { openSharedBus } from "./infra/live-events/shared-bus.server.ts";
 import { maildirMailer } from "./infra/mailer/maildir-mailer.server.ts";
 import { smtpMailer } from "./infra/mailer/smtp-mailer.server.ts";
 import { chooseEmbedder } from "./infra/embeddings/choose-embedder.server.ts";
@@ -57,6 +60,8 @@ export type Services = {
   republish: (shopId: string) => Promise<KnowledgeBase>;
   /** sends what is due now instead of at the next turn */
   nudgeOutbox: () => void;
+  /** looks after live chats now: somebody has left or solved */
+  nudgeChats: () => void;
   /** aborted when the process stops: live streams end */
   stopping: AbortSignal;
   endStreams: () => void;
@@ -68,6 +73,7 @@ const backlogEveryMs = 15_000;
 const catchUpEveryMs = 60_000;
 const summariesEveryMs = 10_000;
 const channelsEveryMs = 3000;
+const chatsEveryMs = 3000;
 const uploadsEveryMs = 3_600_000;
 
 /** Opens the database, reads and indexes the content, starts the jobs. */
@@ -79,7 +85,10 @@ async function openServices(config: Config): Promise<Services> {
   });
   const db = await openDatabase(config.databaseUrl);
   const clock = clockOf(config);
-  const live = openLiveBus();
+  const live =
+    databaseKind(config.databaseUrl) === "postgresql"
+      ? openSharedBus(config.databaseUrl, (error) => log.warn({ err: error }, "live events between processes"))
+      : openLiveBus();
   const stopping = new AbortController();
   const publish: PublishOptions = {
     contentDir: config.contentDir,
@@ -115,6 +124,15 @@ async function openServices(config: Config): Promise<Services> {
       await pickUpBacklog(desk, clock());
     },
     (error) => log.error({ err: error }, "backlog"),
+  );
+  const chats = repeat(
+    chatsEveryMs,
+    stopping.signal,
+    async () => {
+      const ended = await settleChats(desk, (shop) => findShop(knowledge, shop)?.shop.chat ?? null, clock());
+      if (ended > 0) outbox.nudge();
+    },
+    (error) => log.error({ err: error }, "chats"),
   );
   const uploadsDir = path.join(config.dataDir, "attachments");
   const uploads = repeat(
@@ -166,11 +184,20 @@ async function openServices(config: Config): Promise<Services> {
       return next;
     },
     nudgeOutbox: outbox.nudge,
+    nudgeChats: chats.nudge,
     stopping: stopping.signal,
     endStreams: () => stopping.abort(),
     close: async () => {
       stopping.abort();
-      await Promise.all([outbox.finished, backlog.finished, catchUp.finished, uploads.finished, summaries.finished]);
+      await Promise.all([
+        outbox.finished,
+        backlog.finished,
+        catchUp.finished,
+        uploads.finished,
+        summaries.finished,
+        chats.finished,
+      ]);
+      await live.close();
       await db.$disconnect();
     },
   };

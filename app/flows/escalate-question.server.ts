@@ -3,6 +3,7 @@ import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads
 import type { UploadOwner } from "#app/domain/attachments/upload-owner.ts";
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
+import type { CallSlot } from "#app/domain/calls/call-slots.ts";
 import type { OfferedChannels } from "#app/domain/channels/offered-channels.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { StoredOrder } from "#app/domain/orders/order.ts";
@@ -21,6 +22,7 @@ import type { TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
 import { triageQuestion } from "#app/domain/triage/triage-question.ts";
 import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
+import { beginChannel, slotTaken } from "./begin-channel.server.ts";
 import { offerChannels } from "./offer-channels.server.ts";
 
 export type EscalationDeps = Desk & { clock: Clock; lexicon: Lexicon };
@@ -43,8 +45,11 @@ export type Escalation = {
   topics: readonly string[];
   order: StoredOrder | null;
   channel: Channel;
-  /** for a call-back */
+  /** for a call-back: E.164, and when the slot begins */
   phone: string | null;
+  callAt?: Date | null;
+  /** the browser session that asks, which a chat belongs to */
+  sessionId?: string;
   message: string;
   /** false when the question asked before stands in for a message */
   isMessageTyped: boolean;
@@ -68,6 +73,7 @@ export type EscalationOutcome =
       isRepeated: boolean;
     }
   | ({ kind: "channel_closed"; channel: Channel } & OfferedChannels)
+  | { kind: "slot_taken"; slots: CallSlot[] }
   | { kind: "refused"; reason: "empty" | "too_long" | "no_phone" | "key_taken" };
 
 /** triage → is the channel still open? → place → open the ticket, exactly once a submissionKey. */
@@ -128,7 +134,10 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
       request: escalation.request && { type: escalation.request.type, asked: escalation.request.asked },
     },
     ...{ questionId: answer?.questionId ?? null, answerId: answer?.id ?? null },
-    expectedBy: expectedReply(shop, priority, now, isHoliday),
+    expectedBy:
+      channel === "phone" && escalation.callAt
+        ? new Date(escalation.callAt.getTime() + shop.callBack.slotMinutes * 60_000)
+        : expectedReply(shop, priority, now, isHoliday),
     triage: {
       ...{ language: { decidedBy, page: escalation.locale }, topic: { decidedBy: topicDecidedBy }, cues },
       evidence: escalation.evidence ?? null,
@@ -141,7 +150,9 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
     await lockRouting(tx);
     return placeTicket(placing, await listStaffFacts(tx, now));
   };
-  return toOutcome(await openTicket(deps, draft, place, now));
+  const begin = beginChannel({ ...escalation, language }, now);
+  const outcome = await openTicket(deps, draft, place, now, begin).catch((error: unknown) => slotTaken(error));
+  return outcome.kind === "slot_taken" ? outcome : toOutcome(outcome);
 }
 
 /** The name that the shop knows a proven customer by; an address that somebody typed proves no name. */

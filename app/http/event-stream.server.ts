@@ -22,7 +22,9 @@ export function eventStream(
   let isCancelled = false;
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
-      const write = (text: string) => controller.enqueue(encoder.encode(text));
+      const write = (text: string) => {
+        if (!isCancelled) controller.enqueue(encoder.encode(text));
+      };
       write("retry: 2000\n: open\n\n");
       const keepAlive = setInterval(() => write(": still here\n\n"), keepAliveMs);
       const pump = async () => {

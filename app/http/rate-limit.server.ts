@@ -14,6 +14,10 @@ const limits = {
   supportForm: new RateLimiterMemory({ points: 20, duration: 60 }),
   supportFormFromAddress: new RateLimiterMemory({ points: 100, duration: 600 }),
   uploadedMegabytes: new RateLimiterMemory({ points: 300, duration: 3600 }),
+  chatMessage: new RateLimiterMemory({ points: 60, duration: 60 }),
+  // Typing, seen and beats: cheap, and never needed more often.
+  chatSignal: new RateLimiterMemory({ points: 120, duration: 60 }),
+  chatStream: new RateLimiterMemory({ points: 60, duration: 60 }),
   reply: new RateLimiterMemory({ points: 20, duration: 60 }),
   sendCode: new RateLimiterMemory({ points: 5, duration: 600 }),
   signIn: new RateLimiterMemory({ points: 10, duration: 600 }),

@@ -1,18 +1,7 @@
-import { dateTag } from "#app/domain/i18n/locale.ts";
+import { momentInWords } from "./moment-in-words.ts";
+import type { MomentDetail } from "./moment-in-words.ts";
 
-/** How much of an instant is told. */
-export type MomentDetail = "day" | "minute";
-
-/** An instant, in short, in a zone. */
-export function momentInWords(
-  at: Date | string,
-  locale: string,
-  timeZone: string,
-  detail: MomentDetail = "day",
-): string {
-  const time = detail === "minute" ? ({ timeStyle: "short" } as const) : {};
-  return new Intl.DateTimeFormat(dateTag(locale), { timeZone, dateStyle: "medium", ...time }).format(new Date(at));
-}
+export { momentInWords };
 
 /** An instant as text with its machine form beside it. */
 export function Moment({

@@ -14,6 +14,7 @@ type StaffBarProps = {
 /** Where staff may go, and the route whose access decides who. */
 const places = [
   { href: "/agent/queue", label: "agent.queue", route: "routes/agent" },
+  { href: "/agent/calls", label: "counter.calls.title", route: "routes/agent.calls" },
   { href: "/editor/articles", label: "editor.title", route: "routes/editor" },
   { href: "/editor/insights", label: "insights.place", route: "routes/editor.insights" },
   { href: "/admin/operations", label: "admin.operations", route: "routes/admin.operations" },

@@ -217,6 +217,47 @@ export const visits: Visit[] = [
       await page.getByText("En direct").waitFor();
     },
   },
+  {
+    name: "chat",
+    as: "customer",
+    go: async (page, demo) => {
+      const context = await page.context().browser()!.newContext({ baseURL: demo.url, locale: "fr-FR" });
+      const agent = await context.newPage();
+      await enter(agent, demo, "agent");
+      await agent.getByText("En direct", { exact: true }).waitFor();
+      await page.goto("/aurelia/fr/support");
+      await page.locator("#message").fill("Mon bracelet arrive-t-il avant samedi ?");
+      await page.locator("input[name=channel][value=chat]").check();
+      await page.locator(main).click();
+      await page.waitForURL("**/tickets/**");
+      const number = await page.locator("#number").innerText();
+      await agent.goto(`/agent/tickets/${number}`);
+      await agent.getByText("En direct", { exact: true }).waitFor();
+      await agent.locator("#body").fill("Bonjour, je regarde tout de suite.");
+      await agent.locator("#body").press("Enter");
+      await page.getByText("je regarde tout de suite").waitFor();
+      await context.close();
+    },
+  },
+  {
+    name: "agent-calls",
+    as: "agent",
+    go: async (page, demo) => {
+      const context = await page.context().browser()!.newContext({ baseURL: demo.url, locale: "fr-FR" });
+      const customer = await context.newPage();
+      await page.goto("/agent/calls");
+      await page.getByText("En direct", { exact: true }).waitFor();
+      await enter(customer, demo, "customer");
+      await customer.goto("/aurelia/fr/support");
+      await customer.locator("#message").fill("Rappelez-moi pour la taille de ma bague.");
+      await customer.locator("input[name=channel][value=phone]").check();
+      await customer.locator("#phone").fill("06 12 34 56 78");
+      await customer.locator(main).click();
+      await customer.waitForURL("**/tickets/**");
+      await context.close();
+      await page.getByRole("link", { name: "+33612345678" }).first().waitFor();
+    },
+  },
   { name: "queue-empty", as: "agent", go: (page) => page.goto("/agent/queue?view=solved") },
   {
     name: "editor",

@@ -18,7 +18,7 @@ export function isOpenAt(hours: OpeningHours, instant: Date): boolean {
 
 /** The first instant, from the one given on, at which it is open; that instant itself when it is open now; null when not within 400 days. */
 export function nextOpening(hours: OpeningHours, instant: Date): Date | null {
-  const [first] = stretchesFrom(hours, instant);
+  const [first] = openStretches(hours, instant);
   return first?.opensAt ?? null;
 }
 
@@ -28,7 +28,7 @@ export function nextOpening(hours: OpeningHours, instant: Date): Date | null {
  */
 export function addBusinessMinutes(hours: OpeningHours, instant: Date, minutes: number): Date | null {
   let left = minutes * 60_000;
-  for (const { opensAt, closesAt } of stretchesFrom(hours, instant)) {
+  for (const { opensAt, closesAt } of openStretches(hours, instant)) {
     const length = closesAt.getTime() - opensAt.getTime();
     if (left <= length) return new Date(opensAt.getTime() + left);
     left -= length;
@@ -56,7 +56,7 @@ export function nextCommonOpening(one: OpeningHours, other: OpeningHours, instan
 /** The open minutes between two instants, real ones also across a change of the clocks; 0 when the second is not later. */
 export function openMinutesBetween(hours: OpeningHours, from: Date, to: Date): number {
   let milliseconds = 0;
-  for (const { opensAt, closesAt } of stretchesFrom(hours, from)) {
+  for (const { opensAt, closesAt } of openStretches(hours, from)) {
     if (opensAt >= to) break;
     milliseconds += Math.min(closesAt.getTime(), to.getTime()) - opensAt.getTime();
   }
@@ -78,6 +78,17 @@ export function latestClosing(hours: OpeningHours, instant: Date): Date | null {
   return latest;
 }
 
+/** Whether it is open from one instant to another without a break. */
+export function coveredBy(hours: OpeningHours, from: Date, to: Date): boolean {
+  let coveredTo = from;
+  for (const { opensAt, closesAt } of openStretches(hours, from)) {
+    if (opensAt > coveredTo) return false;
+    coveredTo = closesAt;
+    if (coveredTo >= to) return true;
+  }
+  return false;
+}
+
 /** Whether any day of the week is open at all. */
 export function hasOpenDay(week: WeeklyHours): boolean {
   return weekdays.some((day) => week[day].length > 0);
@@ -86,7 +97,7 @@ export function hasOpenDay(week: WeeklyHours): boolean {
 type Stretch = { opensAt: Date; closesAt: Date };
 
 /** The open stretches that end after an instant, in their order; what two of them share is counted once. */
-function* stretchesFrom(hours: OpeningHours, instant: Date): Generator<Stretch> {
+export function* openStretches(hours: OpeningHours, instant: Date): Generator<Stretch> {
   // Starts a day early: yesterday's evening may run past midnight.
   const first = dayOf(instant, hours.timeZone).subtract({ days: 1 });
   let countedTo = instant;

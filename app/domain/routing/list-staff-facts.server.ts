@@ -7,7 +7,7 @@ import type { StaffFacts } from "./staff-facts.ts";
 
 /**
  * Everybody who may be given tickets (agents, leads and admins who are not disabled), with skills, presence and load at
- * an instant. The load is what waits for a word from them: tickets that are new or open.
+ * an instant. The load is what waits for a word from them: tickets that are new or open, and every chat that is live.
  */
 export async function listStaffFacts(db: Db, now: Date): Promise<StaffFacts[]> {
   const staff = await db.staff.findMany({
@@ -17,7 +17,13 @@ export async function listStaffFacts(db: Db, now: Date): Promise<StaffFacts[]> {
   });
   const load = await db.ticket.groupBy({
     by: ["assigneeId", "channel"],
-    where: { assigneeId: { not: null }, status: { in: ["new", "open"] } },
+    where: {
+      assigneeId: { not: null },
+      OR: [
+        { status: { in: ["new", "open"] } },
+        { status: { in: ["pending", "on_hold"] }, chat: { is: { endedAt: null } } },
+      ],
+    },
     _count: { _all: true },
   });
   const latest = await db.ticket.groupBy({

@@ -9,6 +9,8 @@ export type Reason =
   | { kind: "waits_for_language"; language: string }
   | { kind: "picked_up_from_queue" }
   | { kind: "taken" }
+  | { kind: "handed_over"; staffId: string }
+  | { kind: "staff_left"; staffId: string }
   | { kind: "released"; staffId: string };
 
 /** Where a ticket goes, and why. */

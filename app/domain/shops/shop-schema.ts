@@ -172,6 +172,21 @@ export const shopSchema = z
           .default(8),
       })
       .prefault({}),
+    chat: z
+      .strictObject({
+        answerWithinMinutes: minutes.default(3),
+        leaveAfterSeconds: z.int("write a whole number of seconds").min(30, "write at least 30 seconds").default(60),
+      })
+      .prefault({}),
+    callBack: z
+      .strictObject({
+        slotMinutes: minutes.max(240, "a slot has at most 240 minutes").default(30),
+        daysAhead: z.int("write a whole number of days").min(0).max(30, "write at most 30 days").default(5),
+        leadMinutes: z.int("write a whole number of minutes").min(0).default(30),
+      })
+      .prefault({}),
+    /** where telephone numbers without a country code are from; the holidays' country unless told */
+    country: country.optional(),
     emailFrom: emailFrom.optional(),
   })
   .refine(({ locales, defaultLocale }) => defaultLocale === undefined || locales.includes(defaultLocale), {
@@ -191,8 +206,9 @@ export const shopSchema = z
       }
     });
   })
-  .transform(({ hours, defaultLocale, channels, emailFrom, ...rest }): Omit<Shop, "id"> => ({
+  .transform(({ hours, defaultLocale, channels, emailFrom, country, ...rest }): Omit<Shop, "id"> => ({
     ...rest,
+    country: country ?? rest.holidays,
     week: hours,
     defaultLocale: defaultLocale ?? rest.locales[0] ?? "en",
     channels: channels ?? { email: { languages: rest.locales, week: null }, chat: null, phone: null },

@@ -17,6 +17,12 @@ export type ChannelOffer = { languages: string[]; week: WeeklyHours | null };
 /** How soon a person replies first, in business minutes. */
 export type ReplyTargets = Record<"urgent" | "high" | "normal" | "low", number>;
 
+/** How long a chat waits for somebody before e-mail is offered, and how long without a sign its customer has left. */
+export type ChatLimits = { answerWithinMinutes: number; leaveAfterSeconds: number };
+
+/** How call-backs are cut into slots, how far ahead they are offered, and how long before a slot at the latest. */
+export type CallBackRules = { slotMinutes: number; daysAhead: number; leadMinutes: number };
+
 export type Carrier = { name: string; phone: string | null; url: string | null; delivery: LocalizedText | null };
 
 /** Countries that are delivered to on the same terms, ISO 3166-1 alpha-2 capitals; none for everywhere else. */
@@ -71,6 +77,10 @@ export type Shop = {
   evidence: { sensitiveDays: number };
   /** what an expected wait is told from: first replies of the last so many days, and how many of them at least */
   wait: { days: number; atLeast: number };
+  chat: ChatLimits;
+  callBack: CallBackRules;
+  /** where telephone numbers without a country code are from, ISO 3166-1 alpha-2 capitals; null: each needs its code */
+  country: string | null;
   emailFrom: { name: string; address: string };
 };
 

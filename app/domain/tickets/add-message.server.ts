@@ -3,8 +3,10 @@ import type { Db } from "#app/domain/shared/db.ts";
 import { readTriageRecord } from "#app/domain/triage/triage-record.ts";
 import { assignTicket } from "./assign-ticket.server.ts";
 import type { Letterhead } from "./desk.ts";
+import { isLiveChat, lockedParts } from "./lock-ticket.server.ts";
 import type { LockedTicket } from "./lock-ticket.server.ts";
 import { mailReply } from "./mail-reply.server.ts";
+import { nextPosition } from "./next-position.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import type { Reply, ReplyAuthor } from "./reply.ts";
 import { sensitivity } from "./sensitivity.ts";
@@ -12,7 +14,7 @@ import { statusAfter } from "./ticket.ts";
 import type { TicketAct, TicketActor } from "./ticket.ts";
 
 /** The message's id and the ticket as the message left it. */
-export type AddedMessage = { messageId: string; ticket: LockedTicket };
+export type AddedMessage = { messageId: string; position: number; ticket: LockedTicket };
 
 /** Writes a message into a locked ticket with all that follows from it; null when the ticket's status allows none. */
 export async function addMessage(
@@ -22,15 +24,18 @@ export async function addMessage(
   letterhead: Letterhead,
   now: Date,
 ): Promise<AddedMessage | null> {
-  const { author, body, submissionKey, via = "form", uploads } = reply;
+  const { author, body, submissionKey, uploads } = reply;
+  const isLive = isLiveChat(before);
+  const via = reply.via ?? (isLive ? "chat" : "form");
   const act = actOf(author);
   if (!statusAfter(before.status, act)) return null;
   const ticketId = before.id;
   const actor: TicketActor =
     author.kind === "customer" ? { kind: "customer", id: author.customerId } : { kind: "staff", id: author.staffId };
+  const position = await nextPosition(tx, ticketId);
   const { id: messageId } = await tx.ticketMessage.create({
     data: {
-      ...{ ticketId, body, submissionKey, via, authorKind: author.kind, sentAt: now },
+      ...{ ticketId, body, submissionKey, via, position, authorKind: author.kind, sentAt: now },
       kind: act === "noted" ? "note" : "public",
       customerId: author.kind === "customer" ? author.customerId : null,
       staffId: author.kind === "staff" ? author.staffId : null,
@@ -49,7 +54,7 @@ export async function addMessage(
   await recordEvent(tx, { ticketId, kind: act, actor, detail: { messageId } }, now);
   if (before.status === "solved" && ticket.status !== "solved")
     await recordEvent(tx, { ticketId, kind: "reopened", actor }, now);
-  if (act !== "noted")
+  if (act !== "noted" && !isLive)
     await mailReply(
       tx,
       ticket,
@@ -57,7 +62,7 @@ export async function addMessage(
       letterhead,
       now,
     );
-  return { messageId, ticket };
+  return { messageId, position, ticket };
 }
 
 async function applyAct(tx: Db, before: LockedTicket, act: TicketAct, now: Date): Promise<LockedTicket> {
@@ -69,7 +74,7 @@ async function applyAct(tx: Db, before: LockedTicket, act: TicketAct, now: Date)
       ...(act === "replied" && before.firstRepliedAt === null ? { firstRepliedAt: now } : {}),
       ...(status === "solved" ? {} : { solvedAt: null }),
     },
-    include: { requester: true, assignee: true },
+    include: lockedParts,
   });
 }
 

@@ -24,13 +24,15 @@ class RequestIsOpen extends Error {
 /**
  * Opens a ticket, exactly once a submissionKey, and never a second open request of one type about one order: the ticket
  * with its number, first message, files, history and e-mail are one transaction, in which `place` chooses its queue and
- * person, so that two openings never count on the same free hands.
+ * person, so that two openings never count on the same free hands, and `begin` starts what the channel needs; whatever
+ * these throw rolls all of it back.
  */
 export async function openTicket(
   desk: Desk,
   draft: TicketDraft,
   place: (tx: Db) => Promise<Placement>,
   now: Date,
+  begin: (tx: Db, ticketId: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<OpenOutcome> {
   const earlier = await findOpenedTicket(desk.db, draft);
   if (earlier) return earlier;
@@ -39,7 +41,9 @@ export async function openTicket(
       const number = await nextTicketNumber(tx);
       const open = await findOpenRequest(tx, draft);
       if (open) throw new RequestIsOpen(open);
-      return writeTicket(tx, { ...draft, number, placement: await place(tx) }, desk.letterhead, now);
+      const written = await writeTicket(tx, { ...draft, number, placement: await place(tx) }, desk.letterhead, now);
+      await begin(tx, written.id);
+      return written;
     });
     desk.publish(ticketChanged(ticket));
     return { kind: "opened", ticket: toOpened(ticket) };

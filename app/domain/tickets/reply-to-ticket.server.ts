@@ -10,8 +10,8 @@ import { ticketChanged } from "./ticket-changed.ts";
 
 /** What came of a reply; `repeated` when the same form had already been sent. */
 export type ReplyOutcome =
-  | { kind: "replied"; messageId: string }
-  | { kind: "repeated"; messageId: string }
+  | { kind: "replied"; messageId: string; position: number }
+  | { kind: "repeated"; messageId: string; position: number }
   | { kind: "refused"; reason: "empty" | "too_long" | "closed" | "key_taken" }
   | { kind: "not_found" };
 
@@ -33,7 +33,7 @@ export async function replyToTicket(desk: Desk, reply: Reply, now: Date): Promis
     });
     if (!outcome) return repeatOr(desk, ticketId, reply, { kind: "refused", reason: "closed" });
     desk.publish(ticketChanged(outcome.ticket));
-    return { kind: "replied", messageId: outcome.messageId };
+    return { kind: "replied", messageId: outcome.messageId, position: outcome.position };
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     return repeatOr(desk, ticketId, reply, { kind: "refused", reason: "key_taken" });
@@ -56,7 +56,7 @@ async function repeatOr(
   const writer = author.kind === "customer" ? { customerId: author.customerId } : { staffId: author.staffId };
   const message = await db.ticketMessage.findFirst({
     where: { submissionKey, ticketId, ...writer },
-    select: { id: true },
+    select: { id: true, position: true },
   });
-  return message ? { kind: "repeated", messageId: message.id } : otherwise;
+  return message ? { kind: "repeated", messageId: message.id, position: message.position } : otherwise;
 }

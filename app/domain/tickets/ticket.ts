@@ -66,4 +66,13 @@ export const maxBodyLength = 10_000;
 export type TicketActor = { kind: "customer"; id: string } | { kind: "staff"; id: string } | { kind: "system" };
 
 /** What a ticket's history may hold. */
-export type TicketEventKind = "opened" | "placed" | TicketAct;
+export type TicketEventKind =
+  | "opened"
+  | "placed"
+  | "handed_over"
+  | "chat_ended"
+  | "call_booked"
+  | "call_moved"
+  | "call_cancelled"
+  | "called"
+  | TicketAct;

@@ -19,6 +19,8 @@ import type { TicketPriority, TicketStatus } from "./ticket.ts";
 /** A message as staff read it; notes included. */
 export type StaffMessage = {
   id: string;
+  /** its place in the conversation */
+  position: number;
   kind: "public" | "note";
   author: "customer" | "staff" | "system";
   authorName: string | null;
@@ -93,7 +95,10 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
       assignee: { select: { id: true, name: true } },
       question: { select: { text: true, locale: true, askedAt: true } },
       answer: { select: { id: true, body: true, answeredAt: true } },
-      messages: { orderBy: [{ sentAt: "asc" }, { id: "asc" }], include: { staff: person, customer: person } },
+      messages: {
+        orderBy: [{ position: "asc" }, { sentAt: "asc" }, { id: "asc" }],
+        include: { staff: person, customer: person },
+      },
       events: { orderBy: [{ happenedAt: "asc" }, { id: "asc" }] },
       attachments: seenFiles,
       modelSummary: true,
@@ -127,8 +132,8 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
     openings: row.attachments.some(({ isSensitive }) => isSensitive) ? await listOpenings(db, row.id) : [],
     modelSummary:
       row.modelSummary?.text != null ? { text: row.modelSummary.text, model: row.modelSummary.model } : null,
-    messages: row.messages.map(({ id, kind, authorKind, staff: agent, customer, body, sentAt }) => ({
-      ...{ id, kind, author: authorKind, body, sentAt },
+    messages: row.messages.map(({ id, position, kind, authorKind, staff: agent, customer, body, sentAt }) => ({
+      ...{ id, position, kind, author: authorKind, body, sentAt },
       authorName: agent?.name ?? customer?.name ?? null,
     })),
     events: row.events.map(({ id, kind, actorKind, actorId, detail, happenedAt }) => ({

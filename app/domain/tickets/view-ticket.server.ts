@@ -1,6 +1,7 @@
 import type { Placement, Reason } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
+import type { MessageVia } from "#prisma/sqlite/enums.ts";
 import type { Prisma } from "#prisma/sqlite/client.ts";
 import { seenFiles, toSeenRequest } from "./seen-request.ts";
 import type { SeenRequest } from "./seen-request.ts";
@@ -11,6 +12,9 @@ import type { TicketStatus } from "./ticket.ts";
 /** A message as its customer reads it. */
 export type PublicMessage = {
   id: string;
+  /** its place in the conversation */
+  position: number;
+  via: MessageVia;
   author: "customer" | "staff" | "system";
   authorName: string | null;
   body: string;
@@ -60,14 +64,14 @@ export async function viewTicket(
       ...standingParts,
       messages: {
         where: { kind: "public" },
-        orderBy: [{ sentAt: "asc" }, { id: "asc" }],
+        orderBy: [{ position: "asc" }, { sentAt: "asc" }, { id: "asc" }],
         include: { staff: { select: { name: true } }, customer: { select: { name: true } } },
       },
     },
   });
   if (!row) return null;
-  const messages = row.messages.map(({ id, authorKind, staff, customer, body, sentAt }) => ({
-    ...{ id, author: authorKind, body, sentAt },
+  const messages = row.messages.map(({ id, position, via, authorKind, staff, customer, body, sentAt }) => ({
+    ...{ id, position, via, author: authorKind, body, sentAt },
     authorName: staff?.name ?? customer?.name ?? null,
   }));
   return { ...toStanding(row), request: toSeenRequest(row), messages };

@@ -55,6 +55,7 @@ export async function writeTicket(
       customerId: customer.id,
       body: message,
       sentAt: now,
+      position: 1,
       submissionKey: `ticket:${facts.submissionKey}`,
     },
   });

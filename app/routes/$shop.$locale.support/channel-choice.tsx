@@ -1,4 +1,5 @@
 import { Mail, MessagesSquare, PhoneCall } from "lucide-react";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { OfferedChannels } from "#app/domain/channels/offered-channels.ts";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
@@ -14,12 +15,17 @@ type ChannelChoiceProps = {
   base: string;
   locale: string;
   timeZone: string;
+  /** the choice of a slot, shown with a phone channel that is open */
+  callSlots: ReactNode;
 };
 
 const icons = { email: Mail, chat: MessagesSquare, phone: PhoneCall };
 
-/** Each channel as a row: whether it is open, how long it takes, why not, and when it opens again; kept true by its island. */
-export function ChannelChoice({ offered, chosen, expectedBy, base, locale, timeZone }: ChannelChoiceProps) {
+/**
+ * Each channel as a row: whether it is open, how long it takes, why not, and when it opens again; kept true by its
+ * island. The slots of a call-back stand below its row.
+ */
+export function ChannelChoice({ offered, chosen, expectedBy, base, locale, timeZone, callSlots }: ChannelChoiceProps) {
   const { t } = useTranslation();
   const { nonce } = usePageRequest();
   const { rows, proposal } = channelRows(offered, { t, locale, timeZone, expectedBy });
@@ -37,36 +43,38 @@ export function ChannelChoice({ offered, chosen, expectedBy, base, locale, timeZ
         {rows.map(({ channel, isAvailable, text, tag }) => {
           const Icon = icons[channel];
           return (
-            <label
-              key={channel}
-              data-channel={channel}
-              data-open={isAvailable ? "" : undefined}
-              className="group card flex cursor-pointer items-center gap-4 p-4 hover:border-accent has-checked:border-accent has-checked:bg-wash has-disabled:cursor-auto has-disabled:border-line has-disabled:bg-sunken has-disabled:shadow-none"
-            >
-              <input
-                type="radio"
-                name="channel"
-                value={channel}
-                defaultChecked={channel === preset}
-                disabled={!isAvailable}
-                className="size-5 accent-accent"
-              />
-              <Icon className="size-5 shrink-0 text-soft" aria-hidden="true" />
-              <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
-                <span className="min-w-44 flex-1">
-                  <span className="block font-semibold">{t(`support.channels.${channel}`)}</span>
-                  <span data-text className="block text-soft">
-                    {text}
+            <Fragment key={channel}>
+              <label
+                data-channel={channel}
+                data-open={isAvailable ? "" : undefined}
+                className="group card flex cursor-pointer items-center gap-4 p-4 hover:border-accent has-checked:border-accent has-checked:bg-wash has-disabled:cursor-auto has-disabled:border-line has-disabled:bg-sunken has-disabled:shadow-none"
+              >
+                <input
+                  type="radio"
+                  name="channel"
+                  value={channel}
+                  defaultChecked={channel === preset}
+                  disabled={!isAvailable}
+                  className="size-5 accent-accent"
+                />
+                <Icon className="size-5 shrink-0 text-soft" aria-hidden="true" />
+                <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
+                  <span className="min-w-44 flex-1">
+                    <span className="block font-semibold">{t(`support.channels.${channel}`)}</span>
+                    <span data-text className="block text-soft">
+                      {text}
+                    </span>
+                  </span>
+                  <span
+                    data-tag
+                    className="tag group-data-open:border-yes group-data-open:bg-yes-wash group-data-open:text-yes"
+                  >
+                    {tag}
                   </span>
                 </span>
-                <span
-                  data-tag
-                  className="tag group-data-open:border-yes group-data-open:bg-yes-wash group-data-open:text-yes"
-                >
-                  {tag}
-                </span>
-              </span>
-            </label>
+              </label>
+              {channel === "phone" && isAvailable ? callSlots : null}
+            </Fragment>
           );
         })}
       </div>

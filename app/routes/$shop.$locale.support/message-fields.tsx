@@ -56,10 +56,10 @@ export function MessageFields({
           name="phone"
           type="tel"
           label={t("support.phone")}
-          hint={t("support.phoneHint")}
+          hint={t("call.phoneHint")}
           autoComplete="tel"
           defaultValue={typed?.phone}
-          isFaulty={error === "phone"}
+          isFaulty={error?.startsWith("phone")}
         />
       ) : null}
     </div>

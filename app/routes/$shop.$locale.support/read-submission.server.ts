@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsePhone } from "#app/domain/calls/parse-phone.ts";
 import type { CustomerActor } from "#app/domain/identity/actor.ts";
 import type { Requester } from "#app/flows/escalate-question.server.ts";
 import { maxEvidenceLength } from "#app/domain/requests/check-evidence.ts";
@@ -10,6 +11,10 @@ export type SupportFault =
   | "messageLong"
   | "email"
   | "phone"
+  | "phoneIncomplete"
+  | "phoneCostly"
+  | "slot"
+  | "slotTaken"
   | "closed"
   | "tooMany"
   | "form"
@@ -22,6 +27,8 @@ export type Typed = {
   message: string;
   email: string;
   phone: string;
+  /** when the slot begins, as its choice sends it */
+  slot: string;
   channel: "email" | "chat" | "phone";
   submissionKey: string;
   /** the number of the open ticket that it is to be added to, or `new` */
@@ -36,6 +43,7 @@ type Submission = {
   isMessageTyped: boolean;
   channel: "email" | "chat" | "phone";
   phone: string | null;
+  callAt: Date | null;
   submissionKey: string;
 };
 
@@ -45,19 +53,23 @@ export type ReadSubmission =
 
 const channelSchema = z.enum(["email", "chat", "phone"]).catch("email");
 
-/** Reads the form of a request for a person; a signed-in customer's address is the one that is proven, and the question already
- * asked stands in for an empty message. */
+const phoneFaults = { unreadable: "phone", incomplete: "phoneIncomplete", costly: "phoneCostly" } as const;
+
+/** Reads the form of a request for a person; a signed-in customer's address is the one that is proven, the question already
+ * asked stands in for an empty message, and a number without its country code is from the shop's country. */
 export function readSubmission(
   form: FormData,
   customer: CustomerActor | null,
   asked: string | null,
   evidenceKeys: readonly string[],
+  country: string | null,
 ): ReadSubmission {
   const field = (name: string) => textField(form, name);
   const typed: Typed = {
     message: field("message"),
     email: field("email"),
     phone: field("phone"),
+    slot: field("slot"),
     channel: channelSchema.parse(field("channel")),
     submissionKey: field("submissionKey"),
     into: /^(new|\d{1,9})$/.exec(field("into"))?.[0] ?? "",
@@ -70,8 +82,11 @@ export function readSubmission(
   if (message === "") return refuse("message");
   const email = emailField(form, "email");
   if (!customer && !email) return refuse("email");
-  const phone = typed.phone.replace(/[\s().-]/g, "").replace(/^00/, "+");
-  if (typed.channel === "phone" && !/^\+[1-9]\d{6,14}$/.test(phone)) return refuse("phone");
+  const isCall = typed.channel === "phone";
+  const number = isCall ? parsePhone(typed.phone, country) : null;
+  if (number?.kind === "refused") return refuse(phoneFaults[number.reason]);
+  const slot = z.iso.datetime().safeParse(typed.slot);
+  if (isCall && !slot.success) return refuse("slot");
   const requester: Requester = customer
     ? { kind: "proven", customerId: customer.customerId }
     : { kind: "unproven", email: email ?? "", name: null };
@@ -84,7 +99,8 @@ export function readSubmission(
       message,
       isMessageTyped: typed.message !== "",
       channel,
-      phone: channel === "phone" ? phone : null,
+      phone: number?.phone ?? null,
+      callAt: isCall && slot.success ? new Date(slot.data) : null,
       submissionKey,
     },
   };

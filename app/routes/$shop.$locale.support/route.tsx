@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
+import { offerCallSlots } from "#app/flows/offer-call-slots.server.ts";
 import { offerChannels } from "#app/flows/offer-channels.server.ts";
 import { viewShopCustomer } from "#app/http/actor.server.ts";
 import { givingBack } from "#app/http/keep-unsent.server.ts";
@@ -10,6 +11,7 @@ import { services } from "#app/services.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { About } from "./about.tsx";
+import { CallSlotChoice } from "#app/ui/ticket/call-slot-choice.tsx";
 import { ChannelChoice } from "./channel-choice.tsx";
 import { Evidence } from "./evidence.tsx";
 import { listSimilar } from "./list-similar.server.ts";
@@ -35,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     about,
     similar: await listSimilar(customer, subject, ""),
     offered: await offerChannels(services.db, published, about.language, services.clock()),
+    slots: await offerCallSlots(services.db, published, about, services.clock()),
     expectedBy,
     submissionKey: crypto.randomUUID(),
   };
@@ -44,7 +47,7 @@ export const action = (args: ActionFunctionArgs) => givingBack(args, () => submi
 
 export default function Support() {
   const view = useLoaderData<typeof loader>();
-  const { base, search, locale, timeZone, email, about, offered, expectedBy, submissionKey } = view;
+  const { base, search, locale, timeZone, email, about, offered, slots, expectedBy, submissionKey } = view;
   const fault = useActionData<typeof action>();
   const { t } = useTranslation();
   const shown = fault?.closed ?? offered;
@@ -95,6 +98,9 @@ export default function Support() {
             base={base}
             locale={locale}
             timeZone={timeZone}
+            callSlots={
+              <CallSlotChoice slots={fault?.slots ?? slots} chosen={fault?.typed.slot} {...{ locale, timeZone }} />
+            }
           />
           {about.question ? <p className="mt-2 text-sm text-soft">{t("support.language", { language })}</p> : null}
         </div>

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
 import type { FileFault } from "#app/domain/attachments/file-fault.ts";
 import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
 import { ofCustomer, ofSession } from "#app/domain/attachments/upload-owner.ts";
+import type { CallSlot } from "#app/domain/calls/call-slots.ts";
 import type { SimilarTicket } from "#app/domain/tickets/find-similar-tickets.server.ts";
 import { escalateQuestion, type EscalationOutcome, type Requester } from "#app/flows/escalate-question.server.ts";
 import { wantedEvidence } from "#app/flows/wanted-evidence.ts";
@@ -18,7 +19,13 @@ import { readSubmission, type SupportFault, type Typed } from "./read-submission
 import { viewSubject } from "./view-subject.server.ts";
 
 type ClosedChannel = Extract<EscalationOutcome, { kind: "channel_closed" }>;
-type Refused = { closed: ClosedChannel | null; similar: SimilarTicket[] | null; fileFaults: FileFault[] };
+type Refused = {
+  closed: ClosedChannel | null;
+  /** the places still free, when the one that was chosen is not */
+  slots: CallSlot[] | null;
+  similar: SimilarTicket[] | null;
+  fileFaults: FileFault[];
+};
 
 const faultOf = { empty: "message", too_long: "messageLong", no_phone: "phone", key_taken: "form" } as const;
 
@@ -35,12 +42,12 @@ export async function submitSupport({ request, params, context }: ActionFunction
   const { form, files } = await readFilesFromAnybody(request, { actor, address: context.clientAddress, locale });
   keepUnsent(context, request, form);
   const keys = about.evidence.fields.map(({ key }) => key);
-  const read = readSubmission(form, customer, answer?.question ?? null, keys);
+  const read = readSubmission(form, customer, answer?.question ?? null, keys, shop.country);
   const { submissionKey } = read.typed;
   const owner = customer ? ofCustomer(customer.customerId) : ofSession(actor.sessionId);
   const refuse = async (error: SupportFault, status: number, rest: Partial<Refused> = {}) => {
     const uploads = error === "form" ? [] : await listPendingUploads(services.db, { submissionKey, owner });
-    const refused: Refused = { closed: null, similar: null, fileFaults: [], ...rest };
+    const refused: Refused = { closed: null, slots: null, similar: null, fileFaults: [], ...rest };
     return data({ error, typed: read.typed satisfies Typed, uploads, ...refused }, { status, headers });
   };
   if (read.kind === "refused" && read.error === "form") {
@@ -76,11 +83,13 @@ export async function submitSupport({ request, params, context }: ActionFunction
   const deps = { ...services.desk, clock: services.clock, lexicon: services.knowledge().lexicon };
   const outcome = await escalateQuestion(deps, {
     ...submission,
+    sessionId: actor.sessionId,
     ...{ shop, isHoliday: published.isHoliday, locale, answer, earlier, topics, order },
     evidence: wantedEvidence(article, (key) => typed.texts[key] || null),
     uploadOwner: owner,
   });
   if (outcome.kind === "channel_closed") return refuse("closed", 409, { closed: outcome });
+  if (outcome.kind === "slot_taken") return refuse("slotTaken", 409, { slots: outcome.slots });
   if (outcome.kind === "refused") return refuse(faultOf[outcome.reason], 400);
   services.nudgeOutbox();
   return redirect(ticketPath(outcome.number, customer ? {} : { key: outcome.submissionKey }), { status: 303, headers });

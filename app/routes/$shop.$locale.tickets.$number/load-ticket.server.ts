@@ -1,8 +1,14 @@
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
+import { viewCallBack } from "#app/domain/calls/view-call-back.server.ts";
+import { keepBeat } from "#app/domain/chat/keep-beat.server.ts";
+import { viewChatState } from "#app/domain/chat/view-chat-state.server.ts";
 import type { TicketStanding } from "#app/domain/tickets/view-ticket.server.ts";
+import type { Shop } from "#app/domain/shops/shop.ts";
+import { findOwnChat } from "#app/http/require-chat.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { requireTicket } from "#app/http/require-ticket.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
+import { services } from "#app/services.server.ts";
 import { addableFields } from "#app/ui/evidence/ticket-evidence.tsx";
 
 /** The ticket as this browser may see it: whole for its proven customer, else only how it stands. */
@@ -10,7 +16,9 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);
   const seen = await requireTicket(request, shop.id, ticketNumber(params));
   const { requesterId: _requester, evidence: _evidence, ...ticket } = seen.ticket;
-  const messages = seen.kind === "own" ? seen.ticket.messages : null;
+  const messages = seen.kind === "standing" ? null : seen.ticket.messages;
+  const chat = await loadChat(request, shop, ticket.number);
+  const call = await viewCallBack(services.db, { shop: shop.id, number: ticket.number });
   const repliedBy = messages?.findLast(({ author }) => author === "staff")?.authorName ?? null;
   return {
     base: `/${shop.id}/${locale}`,
@@ -18,6 +26,10 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     timeZone: shop.timeZone,
     ticket: { ...ticket, repliedBy },
     messages,
+    isOwn: seen.kind === "own",
+    chat,
+    call: call && { startsAt: call.startsAt, endsAt: call.endsAt },
+    key: new URL(request.url).searchParams.get("key"),
     request: seen.kind === "own" ? seen.ticket.request : null,
     submissionKey: crypto.randomUUID(),
     evidence: evidencePart(seen.ticket, {
@@ -44,6 +56,17 @@ function evidencePart(
     ...{ given: null, error: null },
   };
   return { evidence, isUnstored: query.has("unstored"), form: status === "closed" ? null : form };
+}
+
+/** How the ticket's chat stands, for whoever may take part in it; that the page is read tells that they are there. */
+async function loadChat(request: Request, shop: Shop, number: number) {
+  const own = await findOwnChat(request, shop.id, number);
+  if (!own) return null;
+  const now = services.clock();
+  const { leaveAfterSeconds } = shop.chat;
+  if (own.isLive) await keepBeat(services.db, own.ticketId, "read", { now, leaveAfterSeconds });
+  const state = await viewChatState(services.db, own.ticketId, shop.chat, now);
+  return state && { state, isProven: own.isProven };
 }
 
 /** A ticket as its customer's page gets it. */

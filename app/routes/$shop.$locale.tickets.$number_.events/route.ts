@@ -10,7 +10,7 @@ import { services } from "#app/services.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop } = requireShop(params);
   const seen = await requireTicket(request, shop.id, ticketNumber(params));
-  if (seen.kind !== "own") throw new Response(null, { status: 404 });
+  if (seen.kind === "standing") throw new Response(null, { status: 404 });
   const { number } = seen.ticket;
   return eventStream(request, services.stopping, async function* (signal) {
     const isOwn = (event: LiveEvent) => event.kind === "ticket_changed" && event.ticketNumber === number;

@@ -6,6 +6,7 @@ import { readForm, textField } from "#app/http/form.server.ts";
 import { keepUnsent } from "#app/http/keep-unsent.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
 import { sendReply } from "#app/http/reply-form.server.ts";
+import { findOwnChat } from "#app/http/require-chat.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { CustomerReply } from "#app/ui/ticket/customer-reply.tsx";
@@ -18,7 +19,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   keepUnsent(context, request, form);
   const refuse = (error: "signedOut" | "tooMany", status: number) =>
     data({ error, body: textField(form, "body"), submissionKey: textField(form, "submissionKey") }, status);
-  const customer = await viewShopCustomer(request, shop.id);
+  const customer = (await viewShopCustomer(request, shop.id)) ?? (await liveChatter(request, shop.id, number));
   if (!customer) return refuse("signedOut", 400);
   const attempt = await countAttempt("reply", customer.sessionId);
   if (attempt.kind === "limited") return refuse("tooMany", 429);
@@ -26,6 +27,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const refused = await sendReply(form, number, author);
   if (refused) return data({ ...refused, submissionKey: crypto.randomUUID() }, 400);
   return redirect(`/${shop.id}/${locale}/tickets/${number}`, 303);
+}
+
+/** Whoever opened a live chat in this browser writes in it as its customer; null for anybody else. */
+async function liveChatter(request: Request, shop: string, number: number) {
+  const chat = await findOwnChat(request, shop, number);
+  return chat?.isLive ? { customerId: chat.requesterId, sessionId: chat.sessionId } : null;
 }
 
 export default function RefusedReply() {

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LiveEvent } from "#app/domain/shared/live-event.ts";
 import { keepPresence } from "#app/flows/change-presence.server.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
 import { eventStream } from "#app/http/event-stream.server.ts";
@@ -15,7 +16,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return eventStream(request, services.stopping, async function* (signal) {
     const timer = setInterval(() => void beat(), heartbeatMs);
     try {
-      for await (const event of services.live.subscribe(() => true, signal)) yield { event: event.kind, data: event };
+      const isWanted = (event: LiveEvent) => event.kind !== "chat_signal";
+      for await (const event of services.live.subscribe(isWanted, signal)) yield { event: event.kind, data: event };
     } finally {
       clearInterval(timer);
     }

@@ -13,5 +13,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const status = statusSchema.safeParse((await readForm(request)).get("status"));
   if (!status.success) throw new Response("Say online, away or offline.", { status: 400 });
   await changePresence(services, staff.staffId, status.data);
+  services.nudgeChats();
   return redirect("/agent/queue", 303);
 }

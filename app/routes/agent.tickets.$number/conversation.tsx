@@ -1,11 +1,35 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Moment } from "#app/ui/moment.tsx";
 import { AskedRequest } from "#app/ui/ticket/asked-request.tsx";
 import type { WorkedTicket } from "./load-ticket.server.ts";
+import type { LiveChat } from "./use-chat.ts";
 
 /** What a guided form asked for, then everything that was said, oldest first; notes are marked, since only staff see them. */
-export function Conversation({ ticket, locale, timeZone }: { ticket: WorkedTicket; locale: string; timeZone: string }) {
+export function Conversation({
+  ticket,
+  live,
+  locale,
+  timeZone,
+}: {
+  ticket: WorkedTicket;
+  /** null for a ticket without a live chat */
+  live: LiveChat | null;
+  locale: string;
+  timeZone: string;
+}) {
   const { t } = useTranslation();
+  const messages = live?.messages ?? ticket.messages;
+  const end = useRef<HTMLParagraphElement>(null);
+  const isLive = live !== null;
+  useEffect(() => {
+    if (isLive) end.current?.scrollIntoView({ block: "nearest" });
+  }, [isLive, messages.length]);
+  const seen = live
+    ? messages.findLast(
+        ({ author, kind, position }) => author === "staff" && kind === "public" && position <= live.state.customerSeen,
+      )
+    : undefined;
   const look = {
     customer: "border-line bg-card",
     staff: "border-line bg-wash ms-8",
@@ -24,7 +48,7 @@ export function Conversation({ ticket, locale, timeZone }: { ticket: WorkedTicke
         </div>
       ) : null}
       <ol className="grid grid-cols-1 content-start gap-4 p-5" aria-live="polite">
-        {ticket.messages.map((message) => (
+        {messages.map((message) => (
           <li
             key={message.id}
             className={`rounded-card border p-4 ${message.kind === "note" ? "ms-8 border-dashed border-wait bg-wait-wash" : look[message.author]}`}
@@ -42,9 +66,13 @@ export function Conversation({ ticket, locale, timeZone }: { ticket: WorkedTicke
             >
               {message.body}
             </p>
+            {message === seen ? <p className="text-end text-sm text-soft">{t("counter.chat.seen")}</p> : null}
           </li>
         ))}
       </ol>
+      <p ref={end} className="min-h-6 px-5 pb-2 text-sm text-soft" aria-live="polite">
+        {live?.isCustomerTyping ? t("counter.chat.typing") : ""}
+      </p>
     </div>
   );
 }

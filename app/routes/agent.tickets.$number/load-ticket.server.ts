@@ -1,8 +1,12 @@
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { detailOrder } from "#app/domain/orders/detail-order.ts";
 import { viewSeenBefore } from "#app/domain/tickets/view-seen-before.server.ts";
+import { viewCallBack } from "#app/domain/calls/view-call-back.server.ts";
+import { viewChatState } from "#app/domain/chat/view-chat-state.server.ts";
 import { viewStaffTicket } from "#app/domain/tickets/view-staff-ticket.server.ts";
 import { findShop } from "#app/flows/knowledge-base.ts";
+import { listColleagues } from "#app/flows/hand-over-chat.server.ts";
+import { chatLimitsOf } from "#app/http/chat-stream.server.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
@@ -16,19 +20,32 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
   const shop = findShop(services.knowledge(), ticket.shop)?.shop;
   const order = ticket.order && shop ? detailOrder(ticket.order, shop, staff.locale) : null;
   const { similar, suggested } = await viewNearTicket(ticket, shop ?? null);
+  const now = services.clock();
+  const state = await viewChatState(services.db, ticket.id, chatLimitsOf(ticket.shop), now);
+  const assigneeId = ticket.assignee?.id ?? null;
+  const isLive = state !== null && state.kind !== "ended";
+  const call = await viewCallBack(services.db, { shop: ticket.shop, number: ticket.number });
   return {
     ticket: {
       ...ticket,
       order,
       similar,
       suggested,
-      ...(await viewSeenBefore(services.db, ticket.id, services.clock())),
+      ...(await viewSeenBefore(services.db, ticket.id, now)),
     },
+    chat: state && {
+      state,
+      colleagues: isLive ? await listColleagues(services.db, { ...ticket, assigneeId }, now) : [],
+    },
+    call: call && { startsAt: call.startsAt, endsAt: call.endsAt, phone: call.phone },
     locale: staff.locale,
     timeZone: shop?.timeZone ?? "UTC",
     submissionKey: crypto.randomUUID(),
   };
 }
+
+/** A chat as its agent's page gets it; null for a ticket without one. */
+export type WorkedChat = SerializeFrom<typeof loadTicket>["chat"];
 
 /** A ticket as its agent's page gets it. */
 export type WorkedTicket = SerializeFrom<typeof loadTicket>["ticket"];

@@ -11,10 +11,13 @@ export function ReplyBox({
   number,
   submissionKey,
   isClosed,
+  onTyping,
 }: {
   number: number;
   submissionKey: string;
   isClosed: boolean;
+  /** tells the customer of a live chat that one types; null without one */
+  onTyping: (() => void) | null;
 }) {
   const { t } = useTranslation();
   const fetcher = useFetcher<ReplyResult>();
@@ -55,9 +58,13 @@ export function ReplyBox({
         className="field mt-1.5"
         value={body}
         readOnly={isSending}
-        onChange={(event) => setBody(event.currentTarget.value)}
+        onChange={(event) => {
+          setBody(event.currentTarget.value);
+          if (event.currentTarget.value.trim() !== "") onTyping?.();
+        }}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          const isSend = onTyping ? !event.shiftKey && !event.nativeEvent.isComposing : event.ctrlKey || event.metaKey;
+          if (event.key !== "Enter" || !isSend) return;
           event.preventDefault();
           event.currentTarget.form?.querySelector<HTMLButtonElement>("button[value=public]")?.click();
         }}
@@ -69,7 +76,9 @@ export function ReplyBox({
         <button name="as" value="note" className="button button-small min-h-10" disabled={isSending}>
           {t("agent.addNote")}
         </button>
-        <span className="text-sm text-soft">{t("agent.noteHint")} Ctrl ↵</span>
+        <span className="text-sm text-soft">
+          {t("agent.noteHint")} {onTyping ? t("counter.chat.hint") : "Ctrl ↵"}
+        </span>
       </div>
     </fetcher.Form>
   );

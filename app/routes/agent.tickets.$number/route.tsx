@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { CallBar } from "./call-bar.tsx";
+import { ChatBar } from "./chat-bar.tsx";
 import { Context } from "./context.tsx";
 import { Conversation } from "./conversation.tsx";
 import { ReplyBox } from "./reply-box.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
+import { useChat } from "./use-chat.ts";
 import { TicketActions } from "./ticket-actions.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 
@@ -13,9 +16,10 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function WorkTicket() {
-  const { ticket, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
+  const { ticket, chat, call, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [query] = useSearchParams();
+  const live = useChat(ticket, chat);
   return (
     <div className="grid min-h-full xl:h-full xl:grid-cols-[1fr_21rem]">
       <section className="flex min-h-0 min-w-0 flex-col" aria-labelledby="subject">
@@ -31,12 +35,17 @@ export default function WorkTicket() {
             <TicketActions key={ticket.number} ticket={ticket} />
           </div>
         </div>
-        <Conversation ticket={ticket} locale={locale} timeZone={timeZone} />
+        {chat ? <ChatBar {...{ ticket, chat, live, submissionKey }} /> : null}
+        {call ? (
+          <CallBar key={ticket.number} {...{ number: ticket.number, call, locale, timeZone, submissionKey }} />
+        ) : null}
+        <Conversation ticket={ticket} live={live} locale={locale} timeZone={timeZone} />
         <ReplyBox
           key={ticket.number}
           number={ticket.number}
           submissionKey={submissionKey}
           isClosed={ticket.status === "closed"}
+          onTyping={live?.tellTyping ?? null}
         />
       </section>
       <Context ticket={ticket} locale={locale} timeZone={timeZone} />

@@ -17,6 +17,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<T
   const { kind } = await change(services.desk, staff, number, services.clock());
   if (kind === "not_found") throw new Response(null, { status: 404 });
   services.nudgeOutbox();
+  services.nudgeChats();
   leadDocumentTo(request, `/agent/tickets/${number}`);
   return kind === "refused" ? { tone: "fault", key: "agent.gone" } : null;
 }

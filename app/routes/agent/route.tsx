@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useParams } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listQueue } from "#app/domain/tickets/list-queue.server.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
@@ -47,17 +47,19 @@ export default function AgentLayout() {
   const { t } = useTranslation();
   const isConnected = useLiveQueue();
   const { number } = useParams();
+  const isCalls = useLocation().pathname === "/agent/calls";
+  const isBeside = number !== undefined || isCalls;
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
-      <StaffBar name={staff.name} role={staff.role} here="/agent/queue">
+      <StaffBar name={staff.name} role={staff.role} here={isCalls ? "/agent/calls" : "/agent/queue"}>
         <PresenceSwitch presence={presence} isConnected={isConnected} />
       </StaffBar>
       <main className="grid min-h-0 flex-1 grid-cols-1 content-start lg:content-stretch lg:grid-cols-[22rem_1fr]">
         <h1 className="sr-only">{t("agent.queue")}</h1>
-        <div className={`min-h-0 overflow-y-auto border-line bg-card lg:border-e ${number ? "hidden lg:block" : ""}`}>
+        <div className={`min-h-0 overflow-y-auto border-line bg-card lg:border-e ${isBeside ? "hidden lg:block" : ""}`}>
           <QueueList view={view} items={items} open={number} now={now} locale={staff.locale} />
         </div>
-        <div className={`min-h-0 min-w-0 overflow-y-auto ${number ? "" : "hidden lg:block"}`}>
+        <div className={`min-h-0 min-w-0 overflow-y-auto ${isBeside ? "" : "hidden lg:block"}`}>
           <Outlet />
         </div>
       </main>

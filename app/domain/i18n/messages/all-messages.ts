@@ -1,47 +1,63 @@
 import type { InterfaceLocale } from "../locale.ts";
+import type { enCalls } from "./en-calls.ts";
 import type { enChannels } from "./en-channels.ts";
+import type { enChat } from "./en-chat.ts";
 import type { enCustomer } from "./en-customer.ts";
 import type { enEntrance } from "./en-entrance.ts";
 import type { enEvidence } from "./en-evidence.ts";
 import type { enProvenance } from "./en-provenance.ts";
 import type { enRequest } from "./en-request.ts";
+import { deCalls } from "./de-calls.ts";
 import { deChannels } from "./de-channels.ts";
+import { deChat } from "./de-chat.ts";
 import { deCustomer } from "./de-customer.ts";
 import { deEntrance } from "./de-entrance.ts";
 import { deEvidence } from "./de-evidence.ts";
 import { deProvenance } from "./de-provenance.ts";
 import { deRequest } from "./de-request.ts";
+import { esCalls } from "./es-calls.ts";
 import { esChannels } from "./es-channels.ts";
+import { esChat } from "./es-chat.ts";
 import { esCustomer } from "./es-customer.ts";
 import { esEntrance } from "./es-entrance.ts";
 import { esEvidence } from "./es-evidence.ts";
 import { esProvenance } from "./es-provenance.ts";
 import { esRequest } from "./es-request.ts";
+import { itCalls } from "./it-calls.ts";
 import { itChannels } from "./it-channels.ts";
+import { itChat } from "./it-chat.ts";
 import { itCustomer } from "./it-customer.ts";
 import { itEntrance } from "./it-entrance.ts";
 import { itEvidence } from "./it-evidence.ts";
 import { itProvenance } from "./it-provenance.ts";
 import { itRequest } from "./it-request.ts";
+import { nlCalls } from "./nl-calls.ts";
 import { nlChannels } from "./nl-channels.ts";
+import { nlChat } from "./nl-chat.ts";
 import { nlCustomer } from "./nl-customer.ts";
 import { nlEntrance } from "./nl-entrance.ts";
 import { nlEvidence } from "./nl-evidence.ts";
 import { nlProvenance } from "./nl-provenance.ts";
 import { nlRequest } from "./nl-request.ts";
+import { plCalls } from "./pl-calls.ts";
 import { plChannels } from "./pl-channels.ts";
+import { plChat } from "./pl-chat.ts";
 import { plCustomer } from "./pl-customer.ts";
 import { plEntrance } from "./pl-entrance.ts";
 import { plEvidence } from "./pl-evidence.ts";
 import { plProvenance } from "./pl-provenance.ts";
 import { plRequest } from "./pl-request.ts";
+import { ptCalls } from "./pt-calls.ts";
 import { ptChannels } from "./pt-channels.ts";
+import { ptChat } from "./pt-chat.ts";
 import { ptCustomer } from "./pt-customer.ts";
 import { ptEntrance } from "./pt-entrance.ts";
 import { ptEvidence } from "./pt-evidence.ts";
 import { ptProvenance } from "./pt-provenance.ts";
 import { ptRequest } from "./pt-request.ts";
+import { zhCalls } from "./zh-calls.ts";
 import { zhChannels } from "./zh-channels.ts";
+import { zhChat } from "./zh-chat.ts";
 import { zhCustomer } from "./zh-customer.ts";
 import { zhEntrance } from "./zh-entrance.ts";
 import { zhEvidence } from "./zh-evidence.ts";
@@ -54,17 +70,82 @@ type CustomerMessages = typeof enEntrance &
   typeof enCustomer &
   typeof enProvenance &
   typeof enRequest &
+  typeof enCalls &
   typeof enChannels &
+  typeof enChat &
   typeof enEvidence;
 
 /** The messages of every locale, as the server has them. */
 export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L> } = {
   ...staffMessages,
-  es: { ...esEntrance, ...esCustomer, ...esProvenance, ...esRequest, ...esChannels, ...esEvidence },
-  it: { ...itEntrance, ...itCustomer, ...itProvenance, ...itRequest, ...itChannels, ...itEvidence },
-  nl: { ...nlEntrance, ...nlCustomer, ...nlProvenance, ...nlRequest, ...nlChannels, ...nlEvidence },
-  de: { ...deEntrance, ...deCustomer, ...deProvenance, ...deRequest, ...deChannels, ...deEvidence },
-  zh: { ...zhEntrance, ...zhCustomer, ...zhProvenance, ...zhRequest, ...zhChannels, ...zhEvidence },
-  pt: { ...ptEntrance, ...ptCustomer, ...ptProvenance, ...ptRequest, ...ptChannels, ...ptEvidence },
-  pl: { ...plEntrance, ...plCustomer, ...plProvenance, ...plRequest, ...plChannels, ...plEvidence },
+  es: {
+    ...esEntrance,
+    ...esCustomer,
+    ...esProvenance,
+    ...esRequest,
+    ...esCalls,
+    ...esChannels,
+    ...esChat,
+    ...esEvidence,
+  },
+  it: {
+    ...itEntrance,
+    ...itCustomer,
+    ...itProvenance,
+    ...itRequest,
+    ...itCalls,
+    ...itChannels,
+    ...itChat,
+    ...itEvidence,
+  },
+  nl: {
+    ...nlEntrance,
+    ...nlCustomer,
+    ...nlProvenance,
+    ...nlRequest,
+    ...nlCalls,
+    ...nlChannels,
+    ...nlChat,
+    ...nlEvidence,
+  },
+  de: {
+    ...deEntrance,
+    ...deCustomer,
+    ...deProvenance,
+    ...deRequest,
+    ...deCalls,
+    ...deChannels,
+    ...deChat,
+    ...deEvidence,
+  },
+  zh: {
+    ...zhEntrance,
+    ...zhCustomer,
+    ...zhProvenance,
+    ...zhRequest,
+    ...zhCalls,
+    ...zhChannels,
+    ...zhChat,
+    ...zhEvidence,
+  },
+  pt: {
+    ...ptEntrance,
+    ...ptCustomer,
+    ...ptProvenance,
+    ...ptRequest,
+    ...ptCalls,
+    ...ptChannels,
+    ...ptChat,
+    ...ptEvidence,
+  },
+  pl: {
+    ...plEntrance,
+    ...plCustomer,
+    ...plProvenance,
+    ...plRequest,
+    ...plCalls,
+    ...plChannels,
+    ...plChat,
+    ...plEvidence,
+  },
 };

@@ -1,5 +1,8 @@
 import { enAdmin } from "./en-admin.ts";
+import { enCalls } from "./en-calls.ts";
 import { enChannels } from "./en-channels.ts";
+import { enChat } from "./en-chat.ts";
+import { enCounter } from "./en-counter.ts";
 import { enCustomer } from "./en-customer.ts";
 import { enEntrance } from "./en-entrance.ts";
 import { enEvidence } from "./en-evidence.ts";
@@ -9,7 +12,10 @@ import { enRequest } from "./en-request.ts";
 import { enStaff } from "./en-staff.ts";
 import { enTriage } from "./en-triage.ts";
 import { frAdmin } from "./fr-admin.ts";
+import { frCalls } from "./fr-calls.ts";
 import { frChannels } from "./fr-channels.ts";
+import { frChat } from "./fr-chat.ts";
+import { frCounter } from "./fr-counter.ts";
 import { frCustomer } from "./fr-customer.ts";
 import { frEntrance } from "./fr-entrance.ts";
 import { frEvidence } from "./fr-evidence.ts";
@@ -26,11 +32,14 @@ export const messages = {
     ...enCustomer,
     ...enProvenance,
     ...enRequest,
+    ...enCalls,
     ...enChannels,
+    ...enChat,
     ...enEvidence,
     ...enStaff,
     ...enInsights,
     ...enAdmin,
+    ...enCounter,
     ...enTriage,
   },
   fr: {
@@ -38,11 +47,14 @@ export const messages = {
     ...frCustomer,
     ...frProvenance,
     ...frRequest,
+    ...frCalls,
     ...frChannels,
+    ...frChat,
     ...frEvidence,
     ...frStaff,
     ...frInsights,
     ...frAdmin,
+    ...frCounter,
     ...frTriage,
   },
 } as const;

@@ -34,7 +34,8 @@ ALTER TABLE "Ticket" ADD COLUMN     "escalatedAt" TIMESTAMP(3),
 ADD COLUMN     "triage" JSONB;
 
 -- AlterTable
-ALTER TABLE "TicketMessage" ADD COLUMN     "via" "MessageVia" NOT NULL DEFAULT 'form';
+ALTER TABLE "TicketMessage" ADD COLUMN     "position" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "via" "MessageVia" NOT NULL DEFAULT 'form';
 
 -- AlterTable
 ALTER TABLE "Attachment" ADD COLUMN     "isSensitive" BOOLEAN NOT NULL DEFAULT false,
@@ -109,6 +110,7 @@ CREATE TABLE "SlaClock" (
 -- CreateTable
 CREATE TABLE "Chat" (
     "ticketId" TEXT NOT NULL,
+    "sessionId" TEXT NOT NULL,
     "startedAt" TIMESTAMP(3) NOT NULL,
     "customerBeatAt" TIMESTAMP(3) NOT NULL,
     "customerSeenId" TEXT,
@@ -211,6 +213,9 @@ CREATE INDEX "InboundMail_outcome_receivedAt_idx" ON "InboundMail"("outcome", "r
 
 -- CreateIndex
 CREATE INDEX "Ticket_shop_language_channel_firstRepliedAt_idx" ON "Ticket"("shop", "language", "channel", "firstRepliedAt");
+
+-- CreateIndex
+CREATE INDEX "TicketMessage_ticketId_position_idx" ON "TicketMessage"("ticketId", "position");
 
 -- CreateIndex
 CREATE INDEX "Attachment_keepUntil_idx" ON "Attachment"("keepUntil");

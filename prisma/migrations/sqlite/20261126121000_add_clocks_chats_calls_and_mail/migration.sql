@@ -67,6 +67,7 @@ CREATE TABLE "SlaClock" (
 -- CreateTable
 CREATE TABLE "Chat" (
     "ticketId" TEXT NOT NULL PRIMARY KEY,
+    "sessionId" TEXT NOT NULL,
     "startedAt" DATETIME NOT NULL,
     "customerBeatAt" DATETIME NOT NULL,
     "customerSeenId" TEXT,
@@ -162,6 +163,7 @@ CREATE TABLE "new_TicketMessage" (
     "via" TEXT NOT NULL DEFAULT 'form',
     "sentAt" DATETIME NOT NULL,
     "submissionKey" TEXT NOT NULL,
+    "position" INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT "TicketMessage_ticketId_fkey" FOREIGN KEY ("ticketId") REFERENCES "Ticket" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "TicketMessage_customerId_fkey" FOREIGN KEY ("customerId") REFERENCES "Customer" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "TicketMessage_staffId_fkey" FOREIGN KEY ("staffId") REFERENCES "Staff" ("id") ON DELETE SET NULL ON UPDATE CASCADE
@@ -171,6 +173,7 @@ DROP TABLE "TicketMessage";
 ALTER TABLE "new_TicketMessage" RENAME TO "TicketMessage";
 CREATE UNIQUE INDEX "TicketMessage_submissionKey_key" ON "TicketMessage"("submissionKey");
 CREATE INDEX "TicketMessage_ticketId_sentAt_idx" ON "TicketMessage"("ticketId", "sentAt");
+CREATE INDEX "TicketMessage_ticketId_position_idx" ON "TicketMessage"("ticketId", "position");
 CREATE TABLE "new_Attachment" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "ticketId" TEXT NOT NULL,

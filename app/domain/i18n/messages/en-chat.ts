@@ -1,0 +1,31 @@
+/** What customers read in a live chat, in English. */
+export const enChat = {
+  chat: {
+    title: "Live chat",
+    next: "Waiting for somebody. You are next.",
+    place: "Waiting for somebody. You are number {{place}} in line.",
+    likely: "About {{minutes}} min, going by the latest chats.",
+    late: "Nobody has been free so far. Wait on, or go on by e-mail: the reply then comes to your address.",
+    here: "{{name}} is here.",
+    away: "{{name}} is not at the counter just now.",
+    takesOver: "{{name}} takes over.",
+    typing: "{{name}} is typing…",
+    seen: "Seen",
+    sending: "Sending…",
+    sent: "Sent",
+    failed: "Not sent. Your text is kept.",
+    retry: "Try again",
+    lost: "The connection is lost. It comes back by itself, and what you write is kept.",
+    box: "Your message",
+    hint: "Enter sends, Shift + Enter starts a new line.",
+    leave: "Leave the chat, go on by e-mail",
+    transcript: "All of it as text",
+    unproven: "You read and write here in this browser. Facts about orders are told only once you have signed in.",
+    ended: {
+      customer_left: "You have left the chat. It goes on by e-mail, to {{email}}.",
+      staff_left: "Whoever was with you has had to leave. It goes on by e-mail, to {{email}}.",
+      nobody_came: "Nobody was free in time. It goes on by e-mail, to {{email}}.",
+      solved: "The chat has ended: the request is solved. All of it has gone to {{email}}.",
+    },
+  },
+} as const;
