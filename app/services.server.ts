@@ -11,7 +11,9 @@ import { catchUpIndexes, type CatchUpOptions } from "./flows/catch-up-indexes.se
 import { letterheadFor } from "./flows/letterhead.ts";
 import { deliverOutbox } from "./flows/deliver-outbox.server.ts";
 import type { KnowledgeBase } from "./flows/knowledge-base.ts";
-import { pickUpBacklog } from "./flows/pick-up-backlog.server.ts";
+import { checkNobodyDropped } from "./flows/check-nobody-dropped.server.ts";
+import { handOutTickets } from "./flows/hand-out-tickets.server.ts";
+import { tellDueClocks } from "./flows/tell-due-clocks.server.ts";
 import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
 import { republishShop } from "./flows/republish-shop.server.ts";
@@ -56,7 +58,9 @@ export type Services = {
 };
 
 const outboxEveryMs = 5000;
-const backlogEveryMs = 15_000;
+const routingEveryMs = 15_000;
+const clocksEveryMs = 5000;
+const watchEveryMs = 60_000;
 const catchUpEveryMs = 60_000;
 const uploadsEveryMs = 3_600_000;
 
@@ -98,14 +102,18 @@ async function openServices(config: Config): Promise<Services> {
     (error) => log.error({ err: error }, "outbox"),
   );
   const desk: Desk = { db, publish: live.publish, letterhead: letterheadFor(config, () => knowledge) };
-  const backlog = repeat(
-    backlogEveryMs,
-    stopping.signal,
-    async () => {
-      await pickUpBacklog(desk, clock());
-    },
-    (error) => log.error({ err: error }, "backlog"),
-  );
+  const job = (everyMs: number, name: string, work: (now: Date) => Promise<unknown>) =>
+    repeat(
+      everyMs,
+      stopping.signal,
+      async () => void (await work(clock())),
+      (error) => log.error({ err: error }, name),
+    );
+  const deskJobs = [
+    job(clocksEveryMs, "warnings and breaches", (now) => tellDueClocks(desk, now)),
+    job(routingEveryMs, "backlog", (now) => handOutTickets(desk, now)),
+    job(watchEveryMs, "nobody is dropped", (now) => checkNobodyDropped(desk, now)),
+  ];
   const uploadsDir = path.join(config.dataDir, "attachments");
   const uploads = repeat(
     uploadsEveryMs,
@@ -137,7 +145,7 @@ async function openServices(config: Config): Promise<Services> {
     endStreams: () => stopping.abort(),
     close: async () => {
       stopping.abort();
-      await Promise.all([outbox.finished, backlog.finished, catchUp.finished, uploads.finished]);
+      await Promise.all([outbox, ...deskJobs, catchUp, uploads].map(({ finished }) => finished));
       await db.$disconnect();
     },
   };

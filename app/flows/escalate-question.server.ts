@@ -4,9 +4,6 @@ import { expectedReply } from "#app/domain/channels/expected-reply.ts";
 import type { ChannelState } from "#app/domain/channels/open-channels.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { StoredOrder } from "#app/domain/orders/order.ts";
-import { listStaffFacts } from "#app/domain/routing/list-staff-facts.server.ts";
-import { lockRouting } from "#app/domain/routing/lock-routing.server.ts";
-import { placeTicket } from "#app/domain/routing/place-ticket.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/db.ts";
@@ -15,6 +12,8 @@ import type { Desk } from "#app/domain/tickets/desk.ts";
 import { findOpenedTicket, findSameRequest } from "#app/domain/tickets/find-opened-ticket.server.ts";
 import { findRequester } from "#app/domain/tickets/find-requester.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
+import { findPlace } from "#app/domain/tickets/place-again.server.ts";
+import { readPreferences } from "#app/domain/tickets/read-preferences.server.ts";
 import type { TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
 import { triageQuestion } from "#app/domain/triage/triage-question.ts";
@@ -97,12 +96,15 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
     },
     deps.lexicon,
   );
-  const { language, topic, priority, subject, summary } = triage;
+  const { language, topic, subject, summary } = triage;
   const channels = await offerChannels(deps.db, { shop, isHoliday }, language, now);
   if (!channels.some((state) => state.channel === channel && state.isAvailable))
     return { kind: "channel_closed", channel, channels };
 
-  const placing = { shop: shop.id, language, defaultLocale: shop.defaultLocale, topic, channel };
+  const facts = { id: null, shop: shop.id, requesterId, language, topic, channel };
+  const read = await readPreferences(deps.db, [{ ...facts, priority: triage.priority }], deps.letterhead, now);
+  const priority = read[0]?.preferences.rule?.priority ?? triage.priority;
+  const placing = { ...facts, priority, defaultLocale: shop.defaultLocale };
   const draft = {
     ...{ shop: shop.id, requesterId, isRequesterProven: isProven },
     ...{
@@ -119,12 +121,9 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
       request: escalation.request && { type: escalation.request.type, asked: escalation.request.asked },
     },
     ...{ questionId: answer?.questionId ?? null, answerId: answer?.id ?? null },
-    expectedBy: expectedReply(shop, priority, now, isHoliday),
+    expectedBy: expectedReply(shop, priority, now, isHoliday, channel),
   };
-  const place = async (tx: Db) => {
-    await lockRouting(tx);
-    return placeTicket(placing, await listStaffFacts(tx, now));
-  };
+  const place = (tx: Db) => findPlace(tx, placing, deps.letterhead, now);
   return toOutcome(await openTicket(deps, draft, place, now));
 }
 

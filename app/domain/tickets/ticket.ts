@@ -59,6 +59,9 @@ export const prioritiesByUrgency = ["urgent", "high", "normal", "low"] as const;
 
 export type TicketPriority = (typeof prioritiesByUrgency)[number];
 
+/** The job that checks that nobody is dropped, as its runs are noted. */
+export const watchJob = "nobody-dropped";
+
 /** The longest text of one message, in characters. */
 export const maxBodyLength = 10_000;
 
@@ -66,4 +69,5 @@ export const maxBodyLength = 10_000;
 export type TicketActor = { kind: "customer"; id: string } | { kind: "staff"; id: string } | { kind: "system" };
 
 /** What a ticket's history may hold. */
-export type TicketEventKind = "opened" | "placed" | TicketAct;
+export type TicketEventKind =
+  "opened" | "placed" | TicketAct | "returned" | "escalated" | "sla_warned" | "sla_breached" | "mended";

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
+import { customerReasons } from "#app/domain/routing/customer-reasons.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { requireTicket } from "#app/http/require-ticket.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
@@ -7,14 +8,14 @@ import { ticketNumber } from "#app/http/ticket-number.server.ts";
 export async function loadTicket({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);
   const seen = await requireTicket(request, shop.id, ticketNumber(params));
-  const { requesterId: _requester, ...ticket } = seen.ticket;
+  const { requesterId: _requester, reasons, ...ticket } = seen.ticket;
   const messages = seen.kind === "own" ? seen.ticket.messages : null;
   const repliedBy = messages?.findLast(({ author }) => author === "staff")?.authorName ?? null;
   return {
     base: `/${shop.id}/${locale}`,
     locale,
     timeZone: shop.timeZone,
-    ticket: { ...ticket, repliedBy },
+    ticket: { ...ticket, repliedBy, reasons: customerReasons(reasons) },
     messages,
     request: seen.kind === "own" ? seen.ticket.request : null,
     submissionKey: crypto.randomUUID(),

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { detailOrder } from "#app/domain/orders/detail-order.ts";
+import { listReceivers } from "#app/domain/tickets/give-ticket.server.ts";
 import { viewStaffTicket } from "#app/domain/tickets/view-staff-ticket.server.ts";
 import { findShop } from "#app/flows/knowledge-base.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
@@ -13,13 +14,19 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
   if (!ticket) throw new Response(null, { status: 404 });
   const shop = findShop(services.knowledge(), ticket.shop)?.shop;
   const order = ticket.order && shop ? detailOrder(ticket.order, shop, staff.locale) : null;
+  const mayGive = staff.role !== "agent" && ticket.status !== "solved" && ticket.status !== "closed";
+  const wanted = { ...ticket, assigneeId: ticket.assignee?.id ?? null };
   return {
     ticket: { ...ticket, order },
+    /** whom a lead may give it to; null for anybody else */
+    receivers: mayGive ? await listReceivers(services.db, wanted, services.clock()) : null,
     locale: staff.locale,
     timeZone: shop?.timeZone ?? "UTC",
     submissionKey: crypto.randomUUID(),
   };
 }
+
+export type TicketReceiver = NonNullable<SerializeFrom<typeof loadTicket>["receivers"]>[number];
 
 /** A ticket as its agent's page gets it. */
 export type WorkedTicket = SerializeFrom<typeof loadTicket>["ticket"];

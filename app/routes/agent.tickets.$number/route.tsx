@@ -3,6 +3,7 @@ import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Context } from "./context.tsx";
 import { Conversation } from "./conversation.tsx";
+import { GiveForm } from "./give-form.tsx";
 import { ReplyBox } from "./reply-box.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
 import { TicketActions } from "./ticket-actions.tsx";
@@ -13,7 +14,7 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function WorkTicket() {
-  const { ticket, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
+  const { ticket, receivers, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [query] = useSearchParams();
   return (
@@ -31,6 +32,7 @@ export default function WorkTicket() {
             <TicketActions key={ticket.number} ticket={ticket} />
           </div>
         </div>
+        {receivers ? <GiveForm key={`give ${ticket.number}`} number={ticket.number} receivers={receivers} /> : null}
         <Conversation ticket={ticket} locale={locale} timeZone={timeZone} />
         <ReplyBox
           key={ticket.number}
