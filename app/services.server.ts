@@ -12,7 +12,9 @@ import { catchUpIndexes, type CatchUpOptions } from "./flows/catch-up-indexes.se
 import { letterheadFor } from "./flows/letterhead.ts";
 import { deliverOutbox } from "./flows/deliver-outbox.server.ts";
 import { findShop, type KnowledgeBase } from "./flows/knowledge-base.ts";
-import { pickUpBacklog } from "./flows/pick-up-backlog.server.ts";
+import { checkNobodyDropped } from "./flows/check-nobody-dropped.server.ts";
+import { handOutTickets } from "./flows/hand-out-tickets.server.ts";
+import { tellDueClocks } from "./flows/tell-due-clocks.server.ts";
 import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
 import { settleChats } from "./flows/settle-chats.server.ts";
@@ -69,7 +71,9 @@ export type Services = {
 };
 
 const outboxEveryMs = 5000;
-const backlogEveryMs = 15_000;
+const routingEveryMs = 15_000;
+const clocksEveryMs = 5000;
+const watchEveryMs = 60_000;
 const catchUpEveryMs = 60_000;
 const summariesEveryMs = 10_000;
 const channelsEveryMs = 3000;
@@ -117,23 +121,23 @@ async function openServices(config: Config): Promise<Services> {
     (error) => log.error({ err: error }, "outbox"),
   );
   const desk: Desk = { db, publish: live.publish, letterhead: letterheadFor(config, () => knowledge) };
-  const backlog = repeat(
-    backlogEveryMs,
-    stopping.signal,
-    async () => {
-      await pickUpBacklog(desk, clock());
-    },
-    (error) => log.error({ err: error }, "backlog"),
-  );
-  const chats = repeat(
-    chatsEveryMs,
-    stopping.signal,
-    async () => {
-      const ended = await settleChats(desk, (shop) => findShop(knowledge, shop)?.shop.chat ?? null, clock());
-      if (ended > 0) outbox.nudge();
-    },
-    (error) => log.error({ err: error }, "chats"),
-  );
+  const job = (everyMs: number, name: string, work: (now: Date) => Promise<unknown>) =>
+    repeat(
+      everyMs,
+      stopping.signal,
+      async () => void (await work(clock())),
+      (error) => log.error({ err: error }, name),
+    );
+  const chats = job(chatsEveryMs, "chats", async (now) => {
+    const ended = await settleChats(desk, (shop) => findShop(knowledge, shop)?.shop.chat ?? null, now);
+    if (ended > 0) outbox.nudge();
+  });
+  const deskJobs = [
+    chats,
+    job(clocksEveryMs, "warnings and breaches", (now) => tellDueClocks(desk, now)),
+    job(routingEveryMs, "backlog", (now) => handOutTickets(desk, now)),
+    job(watchEveryMs, "nobody is dropped", (now) => checkNobodyDropped(desk, now)),
+  ];
   const uploadsDir = path.join(config.dataDir, "attachments");
   const uploads = repeat(
     uploadsEveryMs,
@@ -189,14 +193,7 @@ async function openServices(config: Config): Promise<Services> {
     endStreams: () => stopping.abort(),
     close: async () => {
       stopping.abort();
-      await Promise.all([
-        outbox.finished,
-        backlog.finished,
-        catchUp.finished,
-        uploads.finished,
-        summaries.finished,
-        chats.finished,
-      ]);
+      await Promise.all([outbox, ...deskJobs, catchUp, uploads, summaries].map(({ finished }) => finished));
       await live.close();
       await db.$disconnect();
     },

@@ -7,9 +7,6 @@ import type { CallSlot } from "#app/domain/calls/call-slots.ts";
 import type { OfferedChannels } from "#app/domain/channels/offered-channels.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { StoredOrder } from "#app/domain/orders/order.ts";
-import { listStaffFacts } from "#app/domain/routing/list-staff-facts.server.ts";
-import { lockRouting } from "#app/domain/routing/lock-routing.server.ts";
-import { placeTicket } from "#app/domain/routing/place-ticket.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/db.ts";
@@ -18,6 +15,8 @@ import type { Desk } from "#app/domain/tickets/desk.ts";
 import { findOpenedTicket, findSameRequest } from "#app/domain/tickets/find-opened-ticket.server.ts";
 import { findRequester } from "#app/domain/tickets/find-requester.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
+import { findPlace } from "#app/domain/tickets/place-again.server.ts";
+import { readPreferences } from "#app/domain/tickets/read-preferences.server.ts";
 import type { TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
 import { triageQuestion } from "#app/domain/triage/triage-question.ts";
@@ -112,12 +111,15 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
     },
     deps.lexicon,
   );
-  const { language, decidedBy, topic, topicDecidedBy, cues, priority, subject, summary } = triage;
+  const { language, decidedBy, topic, topicDecidedBy, cues, subject, summary } = triage;
   const offered = await offerChannels(deps.db, { shop, isHoliday }, language, now);
   if (!offered.channels.some((state) => state.channel === channel && state.isAvailable))
     return { kind: "channel_closed", channel, ...offered };
 
-  const placing = { shop: shop.id, language, defaultLocale: shop.defaultLocale, topic, channel };
+  const facts = { id: null, shop: shop.id, requesterId, language, topic, channel };
+  const read = await readPreferences(deps.db, [{ ...facts, priority: triage.priority }], deps.letterhead, now);
+  const priority = read[0]?.preferences.rule?.priority ?? triage.priority;
+  const placing = { ...facts, priority, defaultLocale: shop.defaultLocale };
   const draft = {
     ...{ shop: shop.id, requesterId, isRequesterProven: isProven },
     ...{
@@ -137,7 +139,7 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
     expectedBy:
       channel === "phone" && escalation.callAt
         ? new Date(escalation.callAt.getTime() + shop.callBack.slotMinutes * 60_000)
-        : expectedReply(shop, priority, now, isHoliday),
+        : expectedReply(shop, priority, now, isHoliday, channel),
     triage: {
       ...{ language: { decidedBy, page: escalation.locale }, topic: { decidedBy: topicDecidedBy }, cues },
       evidence: escalation.evidence ?? null,
@@ -146,10 +148,7 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
       ? { uploads: { owner: escalation.uploadOwner, sensitiveDays: shop.evidence.sensitiveDays } }
       : {}),
   };
-  const place = async (tx: Db) => {
-    await lockRouting(tx);
-    return placeTicket(placing, await listStaffFacts(tx, now));
-  };
+  const place = (tx: Db) => findPlace(tx, placing, deps.letterhead, now);
   const begin = beginChannel({ ...escalation, language }, now);
   const outcome = await openTicket(deps, draft, place, now, begin).catch((error: unknown) => slotTaken(error));
   return outcome.kind === "slot_taken" ? outcome : toOutcome(outcome);

@@ -8,8 +8,10 @@ export function letterheadFor(
   knowledge: () => KnowledgeBase,
 ): Letterhead {
   const origin = config.publicUrl ?? `http://localhost:${config.port}`;
-  const shopOf = (shop: string) => findShop(knowledge(), shop)?.shop ?? null;
+  const factsOf = (shop: string) => findShop(knowledge(), shop) ?? null;
+  const shopOf = (shop: string) => factsOf(shop)?.shop ?? null;
   return {
+    shopFacts: factsOf,
     shopName: (shop) => shopOf(shop)?.name ?? shop,
     sender: (shop) => shopOf(shop)?.emailFrom ?? null,
     timeZone: (shop) => shopOf(shop)?.timeZone ?? "UTC",

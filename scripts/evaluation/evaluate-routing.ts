@@ -103,7 +103,7 @@ function factsOf(person: RoutingPerson, channel: Channel, { now, timezone }: Rou
   const { id, open, capacity, idleSince } = person;
   const shift = person.shift && shiftHours(person.shift.week, person.shift.timeZone ?? timezone);
   return {
-    ...{ id, name: id, role: "agent", languages: person.languages, topics: [], shops: [shopId], shift },
+    ...{ id, name: id, email: "", role: "agent", languages: person.languages, topics: [], shops: [shopId], shift },
     channels: person.channels?.flatMap((name) => channelNamed(name) ?? []) ?? [...channels],
     presence: person.presence ?? (shift && isOpenAt(shift, now) ? "online" : "offline"),
     openByChannel: typeof open === "number" ? { [channel]: open } : byChannel(open ?? {}),

@@ -1,16 +1,19 @@
 import { randomUUID } from "node:crypto";
+import { noHolidays } from "#app/domain/calendar/holiday.ts";
 import type { Database } from "#app/domain/shared/db.ts";
 import type { LiveEvent } from "#app/domain/shared/live-event.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Desk } from "#app/domain/tickets/desk.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
 import type { TicketDraft } from "#app/domain/tickets/ticket-draft.ts";
+import { exampleShop } from "./example-shop.ts";
 import { createCustomer, minutesLater, now } from "./people.ts";
 
-/** A desk over a test's database, and what it tells open pages. */
-export function testDesk(db: Database): { desk: Desk; published: LiveEvent[] } {
+/** A desk over a test's database, and what it tells open pages; its only shop is the example shop unless given. */
+export function testDesk(db: Database, shop = exampleShop()): { desk: Desk; published: LiveEvent[] } {
   const published: LiveEvent[] = [];
   const letterhead: Desk["letterhead"] = {
+    shopFacts: (id) => (id === shop.id ? { shop, isHoliday: noHolidays } : null),
     shopName: (shop) => (shop === "aurelia" ? "Aurelia" : shop),
     sender: () => ({ name: "Aurelia", address: "bonjour@aurelia.example" }),
     timeZone: () => "Europe/Paris",

@@ -1,4 +1,4 @@
-import type { Topic } from "#app/domain/knowledge/topic.ts";
+import type { Topic } from "#app/domain/shared/topic.ts";
 import type { AnalysedQuestion } from "#app/domain/retrieval/analyse-question.ts";
 
 /** A plain question about an order: what it is about, and whether it means the chosen order or the shop's orders in general. */

@@ -63,6 +63,18 @@ export function openMinutesBetween(hours: OpeningHours, from: Date, to: Date): n
   return milliseconds / 60_000;
 }
 
+/** How much open time, in milliseconds, lies between two instants; 0 when the second is not after the first. */
+export function openTimeBetween(hours: OpeningHours, from: Date, to: Date): number {
+  let total = 0;
+  const days = Math.ceil((to.getTime() - from.getTime()) / 86_400_000) + 2;
+  for (const { opensAt, closesAt } of openStretches(hours, from, days)) {
+    if (opensAt >= to) break;
+    total += Math.min(closesAt.getTime(), to.getTime()) - opensAt.getTime();
+    if (closesAt >= to) break;
+  }
+  return total;
+}
+
 /** The latest instant, up to and with the given one, at which it closed; null when not within 400 days before. */
 export function latestClosing(hours: OpeningHours, instant: Date): Date | null {
   const today = dayOf(instant, hours.timeZone);
@@ -97,11 +109,11 @@ export function hasOpenDay(week: WeeklyHours): boolean {
 type Stretch = { opensAt: Date; closesAt: Date };
 
 /** The open stretches that end after an instant, in their order; what two of them share is counted once. */
-export function* openStretches(hours: OpeningHours, instant: Date): Generator<Stretch> {
+export function* openStretches(hours: OpeningHours, instant: Date, days = horizonDays): Generator<Stretch> {
   // Starts a day early: yesterday's evening may run past midnight.
   const first = dayOf(instant, hours.timeZone).subtract({ days: 1 });
   let countedTo = instant;
-  for (let ahead = 0; ahead <= horizonDays; ahead += 1) {
+  for (let ahead = 0; ahead <= days; ahead += 1) {
     for (const { opensAt, closesAt } of stretchesOn(hours, first.add({ days: ahead }))) {
       if (closesAt <= countedTo) continue;
       yield { opensAt: opensAt > countedTo ? opensAt : countedTo, closesAt };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { requestsSchema } from "#app/domain/requests/article-request.ts";
 import { rulesSchema } from "#app/domain/rules/rule.ts";
 import { checkRequests } from "./check-requests.ts";
-import { topics } from "./topic.ts";
+import { topics } from "#app/domain/shared/topic.ts";
 
 const line = (what: string) => z.string(`${what} must be text: put it in quotes`).trim().min(1, `${what} is empty`);
 

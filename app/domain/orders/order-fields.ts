@@ -29,6 +29,16 @@ export const email = z
   .toLowerCase()
   .pipe(z.email("this is not an e-mail address"));
 
+const customerTags = z
+  .array(
+    z
+      .string("write a tag as text")
+      .regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, "a tag has small letters, digits, - and _ only, such as vip"),
+    "write the customer's tags as a list, such as [vip]",
+  )
+  .max(20, "20 tags at most")
+  .nullish();
+
 /** The fields of an order but `shop`, with instants read by the schema given. */
 export function orderFields<I extends z.ZodType<Date>>(instantSchema: I) {
   const at = optional(instantSchema);
@@ -37,6 +47,7 @@ export function orderFields<I extends z.ZodType<Date>>(instantSchema: I) {
     customer: z.strictObject({
       email,
       name: code("the customer's name"),
+      tags: customerTags,
       locale: optional(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, "write a locale such as fr or fr-BE")),
     }),
     status: z.enum(orderStatuses, `the status must be one of ${orderStatuses.join(", ")}`),

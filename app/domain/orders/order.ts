@@ -60,7 +60,8 @@ export type Shipment = {
 export type Order = {
   shop: string;
   number: string;
-  customer: { email: string; name: string | null; locale: string | null };
+  /** `tags` is what the shop says of them, such as `vip`: a list sent replaces the one before, none sent keeps it */
+  customer: { email: string; name: string | null; locale: string | null; tags?: string[] | null };
   status: OrderStatus;
   statusAt: Date | null;
   placedAt: Date;

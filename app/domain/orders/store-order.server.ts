@@ -3,7 +3,7 @@ import type { Order } from "./order.ts";
 
 /**
  * Keeps a copy of an order: new, or in place of the one with its shop and number, items and parcels replaced. The
- * customer is found by folded e-mail or created; a name or locale that is not sent keeps the one we have. All or
+ * customer is found by folded e-mail or created; a name, locale or list of tags that is not sent keeps the one we have. All or
  * nothing: in the transaction given, else in one of its own. Returns the order's id.
  */
 export async function storeOrder(db: Db | Database, order: Order): Promise<string> {
@@ -24,6 +24,10 @@ async function writeOrder(db: Db, order: Order): Promise<string> {
     update: { name: customer.name ?? undefined, locale: customer.locale ?? undefined },
     select: { id: true },
   });
+  if (customer.tags) {
+    await db.customerTag.deleteMany({ where: { customerId } });
+    await db.customerTag.createMany({ data: [...new Set(customer.tags)].map((tag) => ({ customerId, tag })) });
+  }
   const fields = orderColumns(facts, customerId);
   const { id } = await db.order.upsert({
     where: { shop_number: { shop, number } },

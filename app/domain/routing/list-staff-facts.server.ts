@@ -33,14 +33,14 @@ export async function listStaffFacts(db: Db, now: Date): Promise<StaffFacts[]> {
   });
   const latestById = new Map(latest.map(({ assigneeId, _max }) => [assigneeId, _max.assignedAt]));
   return staff.map((person) => {
-    const { id, name, role, skills, presence, chatCapacity, emailCapacity, phoneCapacity } = person;
+    const { id, name, email, role, skills, presence, chatCapacity, emailCapacity, phoneCapacity } = person;
     const valuesOf = (kind: "shop" | "language" | "topic" | "channel") =>
       skills.filter((skill) => skill.kind === kind).map(({ value }) => value);
     const openOn = (channel: Channel) =>
       load.find((row) => row.assigneeId === id && row.channel === channel)?._count._all ?? 0;
     const shift = shiftOf(person);
     return {
-      ...{ id, name, role, presence: presenceAt(presence, shift, now), shift },
+      ...{ id, name, email: email.toLowerCase(), role, presence: presenceAt(presence, shift, now), shift },
       languages: valuesOf("language"),
       topics: valuesOf("topic"),
       shops: valuesOf("shop"),

@@ -25,6 +25,7 @@ test("everybody who may have tickets is listed with skills and load, editors and
       ...{
         id: ada.staffId,
         name: "Ada",
+        email: "ada@staff.example",
         role: "agent",
         presence: "online",
         shift: null,

@@ -9,6 +9,7 @@ function person(id: string, changes: Partial<StaffFacts> = {}): StaffFacts {
   return {
     ...{ id, name: id, role: "agent", languages: ["fr"], topics: [], channels: ["email", "chat"], shops: ["aurelia"] },
     ...{
+      email: `${id}@staff.example`,
       presence: "online",
       shift: null,
       openByChannel: {},

@@ -1,7 +1,9 @@
 import { canHandle, hasRoom } from "#app/domain/channels/staff-fact.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
+import type { RoutingRule } from "#app/domain/shops/routing-policy.ts";
 import { queueOf } from "./placement.ts";
 import type { Placement, Reason } from "./placement.ts";
+import { isPreferred } from "./routing-rule.ts";
 import { knowsTopic, openCount } from "./staff-facts.ts";
 import type { StaffFacts } from "./staff-facts.ts";
 
@@ -16,11 +18,24 @@ export type Placing = {
   channel: Channel;
 };
 
+/** Who is preferred among those who are able and free. A preference never keeps a ticket from the others. */
+export type Preferences = {
+  /** the shop's rule that the ticket meets */
+  rule?: RoutingRule | null;
+  /** who helped this customer, or had this ticket, last */
+  previousAgentId?: string | null;
+};
+
 /**
  * The queue of a ticket and, when somebody is free for it, the person: online, with the shop, language and channel
- * among their skills and room for one more; those who know the topic first, then the least busy, then the longest idle.
+ * among their skills and room for one more. Among those: whom the shop's rule prefers, then who knows the customer,
+ * then those who know the topic, then the least busy, then the longest idle.
  */
-export function placeTicket(placing: Placing, staff: readonly StaffFacts[]): Placement {
+export function placeTicket(
+  placing: Placing,
+  staff: readonly StaffFacts[],
+  { rule = null, previousAgentId = null }: Preferences = {},
+): Placement {
   const { shop, language, defaultLocale, topic, channel } = placing;
   const speaksHere = (person: StaffFacts) => person.shops.includes(shop) && person.languages.includes(language);
   if (!staff.some(speaksHere)) {
@@ -36,16 +51,23 @@ export function placeTicket(placing: Placing, staff: readonly StaffFacts[]): Pla
   );
   if (present.length === 0) return { queue, assigneeId: null, reasons: [{ kind: "nobody_present", language }] };
   const free = present.filter((person) => hasRoom(person, channel));
-  const { chosen, reasons } = choose(free, topic);
+  const to = rule?.to ?? null;
+  const named = to === null ? [] : free.filter((person) => isPreferred(person, to));
+  const { chosen, reasons } = choose(named.length > 0 ? named : free, topic, previousAgentId);
+  const ruled: Reason[] =
+    rule === null || to === null ? [] : [{ kind: named.length > 0 ? "rule" : "rule_not_served", name: rule.name }];
   if (!chosen) return { queue, assigneeId: null, reasons: [{ kind: "everyone_at_capacity", language }] };
-  return { queue, assigneeId: chosen.id, reasons: [{ kind: "speaks_language", language }, ...reasons] };
+  return { queue, assigneeId: chosen.id, reasons: [{ kind: "speaks_language", language }, ...ruled, ...reasons] };
 }
 
 /** Each reason is one that set the chosen person apart from others who were free. */
 function choose(
   free: readonly StaffFacts[],
   topic: string | null,
+  previousAgentId: string | null,
 ): { chosen: StaffFacts | undefined; reasons: Reason[] } {
+  const previous = free.find(({ id }) => id === previousAgentId);
+  if (previous) return { chosen: previous, reasons: [{ kind: "knows_customer" }] };
   const reasons: Reason[] = [];
   const knowing = topic === null ? [] : free.filter((person) => knowsTopic(person, topic));
   if (topic !== null && knowing.length > 0) reasons.push({ kind: "knows_topic", topic });

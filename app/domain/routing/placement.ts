@@ -1,6 +1,9 @@
 /** One reason of a placement, as data: pages put it into words. */
 export type Reason =
   | { kind: "speaks_language"; language: string }
+  | { kind: "rule"; name: string }
+  | { kind: "rule_not_served"; name: string }
+  | { kind: "knows_customer" }
   | { kind: "knows_topic"; topic: string }
   | { kind: "least_busy"; openCount: number }
   | { kind: "longest_idle"; idleSince: string | null }
@@ -11,7 +14,13 @@ export type Reason =
   | { kind: "taken" }
   | { kind: "handed_over"; staffId: string }
   | { kind: "staff_left"; staffId: string }
-  | { kind: "released"; staffId: string };
+  | { kind: "given"; byStaffId: string }
+  | { kind: "released"; staffId: string }
+  | { kind: "returned"; staffId: string; because: ReturnCause }
+  | { kind: "escalated" };
+
+/** Why a ticket left somebody by itself. */
+export type ReturnCause = "offline" | "shift_ended" | "gone" | "disabled";
 
 /** Where a ticket goes, and why. */
 export type Placement = {

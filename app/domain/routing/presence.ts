@@ -5,7 +5,7 @@ import type { OpeningHours } from "#app/domain/calendar/opening-hours.ts";
 export type Presence = "online" | "away" | "offline";
 
 /** A heartbeat older than this means that the browser is gone. */
-const heartbeatLimitMs = 60_000;
+export const heartbeatLimitMs = 60_000;
 
 /** What is stored of somebody's presence. */
 export type StoredPresence = { status: Presence; heartbeatAt: Date; changedAt: Date };

@@ -10,7 +10,10 @@ export async function recordHeartbeat(db: Db, staffId: string, now: Date): Promi
   const person = await db.staff.findUnique({ where: { id: staffId }, include: { presence: true, ...shiftParts } });
   const before = person?.presence;
   if (!before) return false;
-  const isBack = before.status === "online" && presenceAt(before, shiftOf(person), now) === "offline";
+  const shift = shiftOf(person);
+  // Out of hours a page that stays open brings nobody back: only the next shift or their own choice does.
+  const isOnline = presenceAt({ ...before, heartbeatAt: now }, shift, now) === "online";
+  const isBack = isOnline && presenceAt(before, shift, now) === "offline";
   await db.staffPresence.updateMany({
     where: { staffId, heartbeatAt: { lt: now } },
     data: { heartbeatAt: now, ...(isBack ? { changedAt: now } : {}) },

@@ -1,9 +1,12 @@
 import type { StaffFact } from "#app/domain/channels/staff-fact.ts";
 import type { StaffRole } from "#app/domain/identity/actor.ts";
+import { isWithinTopic } from "#app/domain/shops/routing-policy.ts";
 
 /** What routing needs to know of somebody who works here. */
 export type StaffFacts = StaffFact & {
   name: string;
+  /** small letters */
+  email: string;
   role: StaffRole;
   /** topics they handle first, whole ones (`return`) or parts (`return.slip`); none means no preference */
   topics: string[];
@@ -18,5 +21,5 @@ export function openCount({ openByChannel }: StaffFacts): number {
 
 /** Whether somebody named this topic, or the whole it is part of, as theirs. */
 export function knowsTopic({ topics }: StaffFacts, topic: string): boolean {
-  return topics.some((known) => topic === known || topic.startsWith(`${known}.`));
+  return topics.some((known) => isWithinTopic(topic, known));
 }

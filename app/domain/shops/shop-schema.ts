@@ -5,7 +5,9 @@ import { isReadableAccent, nearestReadableAccent } from "./accent.ts";
 import { isCurrency } from "./currency.ts";
 import { weekSchema } from "./hours-schema.ts";
 import { orderStatuses } from "./order-status.ts";
+import { routingSchema } from "./routing-schema.ts";
 import type { Shop } from "./shop.ts";
+import { slaSchema } from "./sla-schema.ts";
 
 const text = (what: string) =>
   z.string(`${what} is text`).trim().min(1, `${what} is empty`).max(200, `${what} is too long: 200 characters at most`);
@@ -143,11 +145,8 @@ export const shopSchema = z
       .optional(),
     hours: weekSchema.prefault(workingWeek),
     closures: z.array(z.iso.date('write a day as "2026-12-24", in quotes'), "list the days").default([]),
-    sla: z
-      .strictObject({
-        firstReplyMinutes: z.strictObject({ urgent: minutes, high: minutes, normal: minutes, low: minutes }),
-      })
-      .default({ firstReplyMinutes: { urgent: 60, high: 120, normal: 480, low: 960 } }),
+    sla: slaSchema.prefault({}),
+    routing: routingSchema.prefault({}),
     waitLimitMinutes: minutes.default(10),
     evidence: z
       .strictObject({

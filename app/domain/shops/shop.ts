@@ -2,6 +2,8 @@ import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import type { OpeningHours } from "#app/domain/calendar/opening-hours.ts";
 import type { WeeklyHours } from "#app/domain/calendar/week.ts";
 import type { OrderStatus } from "./order-status.ts";
+import type { RoutingPolicy } from "./routing-policy.ts";
+import type { SlaPolicy } from "./sla-policy.ts";
 
 /** One text in several locales. */
 export type LocalizedText = Record<string, string>;
@@ -13,9 +15,6 @@ export type Channel = (typeof channels)[number];
 
 /** A channel's languages, and its own hours where they differ from the shop's. */
 export type ChannelOffer = { languages: string[]; week: WeeklyHours | null };
-
-/** How soon a person replies first, in business minutes. */
-export type ReplyTargets = Record<"urgent" | "high" | "normal" | "low", number>;
 
 /** How long a chat waits for somebody before e-mail is offered, and how long without a sign its customer has left. */
 export type ChatLimits = { answerWithinMinutes: number; leaveAfterSeconds: number };
@@ -70,7 +69,8 @@ export type Shop = {
   week: WeeklyHours;
   /** days on which the shop is closed besides holidays, YYYY-MM-DD */
   closures: string[];
-  sla: { firstReplyMinutes: ReplyTargets };
+  sla: SlaPolicy;
+  routing: RoutingPolicy;
   /** above this expected wait e-mail is proposed first */
   waitLimitMinutes: number;
   /** how long identity documents and the like are kept, in days */
@@ -83,6 +83,9 @@ export type Shop = {
   country: string | null;
   emailFrom: { name: string; address: string };
 };
+
+/** A shop with the public holidays of its country: what counting its opening hours takes. */
+export type ShopFacts = { shop: Shop; isHoliday: IsHoliday };
 
 /** When a shop's people are there, or those of one channel where it has its own hours. */
 export function openingHoursOf(shop: Shop, isHoliday: IsHoliday, channel?: Channel): OpeningHours {

@@ -3,20 +3,25 @@ import type { Db } from "#app/domain/shared/db.ts";
 import { readTriageRecord } from "#app/domain/triage/triage-record.ts";
 import { assignTicket } from "./assign-ticket.server.ts";
 import type { Letterhead } from "./desk.ts";
+import { keepClocks } from "./keep-clocks.server.ts";
 import { isLiveChat, lockedParts } from "./lock-ticket.server.ts";
 import type { LockedTicket } from "./lock-ticket.server.ts";
 import { mailReply } from "./mail-reply.server.ts";
 import { nextPosition } from "./next-position.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import type { Reply, ReplyAuthor } from "./reply.ts";
+import { returnIfAbsent } from "./return-ticket.server.ts";
 import { sensitivity } from "./sensitivity.ts";
-import { statusAfter } from "./ticket.ts";
-import type { TicketAct, TicketActor } from "./ticket.ts";
+import { statusAfter, workStatuses } from "./ticket.ts";
+import type { TicketAct, TicketActor, TicketStatus } from "./ticket.ts";
 
 /** The message's id and the ticket as the message left it. */
 export type AddedMessage = { messageId: string; position: number; ticket: LockedTicket };
 
-/** Writes a message into a locked ticket with all that follows from it; null when the ticket's status allows none. */
+/**
+ * Writes a message into a locked ticket with all that follows from it; null when the ticket's status allows none. What
+ * becomes our turn by it while whoever has it is not there is placed again.
+ */
 export async function addMessage(
   tx: Db,
   before: LockedTicket,
@@ -50,10 +55,13 @@ export async function addMessage(
   if (act === "replied" && author.kind === "staff" && before.assigneeId === null) {
     await assignTicket(tx, { ticketId, staffId: author.staffId, actor, reasons: [{ kind: "taken" }] }, now);
   }
-  const ticket = await applyAct(tx, before, act, now);
+  const changed = await applyAct(tx, before, act, now);
   await recordEvent(tx, { ticketId, kind: act, actor, detail: { messageId } }, now);
-  if (before.status === "solved" && ticket.status !== "solved")
+  if (before.status === "solved" && changed.status !== "solved")
     await recordEvent(tx, { ticketId, kind: "reopened", actor }, now);
+  const becameOurs = !isWork(before.status) && isWork(changed.status);
+  const ticket = becameOurs ? await returnIfAbsent(tx, changed, letterhead, now) : changed;
+  if (act !== "noted") await keepClocks(tx, ticket, letterhead, now);
   if (act !== "noted" && !isLive)
     await mailReply(
       tx,
@@ -72,10 +80,15 @@ async function applyAct(tx: Db, before: LockedTicket, act: TicketAct, now: Date)
     data: {
       ...{ status, updatedAt: now },
       ...(act === "replied" && before.firstRepliedAt === null ? { firstRepliedAt: now } : {}),
+      ...(act === "replied" ? { escalatedAt: null } : {}),
       ...(status === "solved" ? {} : { solvedAt: null }),
     },
     include: lockedParts,
   });
+}
+
+function isWork(status: TicketStatus): boolean {
+  return workStatuses.some((work) => work === status);
 }
 
 function actOf(author: ReplyAuthor): TicketAct {

@@ -2,9 +2,12 @@ import type { Database } from "#app/domain/shared/db.ts";
 import type { Publish } from "#app/domain/shared/live-event.ts";
 import type { MailAddress } from "#app/domain/shared/mailer.ts";
 import type { StaffRole } from "#app/domain/identity/actor.ts";
+import type { ShopFacts } from "#app/domain/shops/shop.ts";
 
-/** What an e-mail about a ticket needs to know of the shop and of our addresses. */
+/** What operations on tickets need to know of the shop and of our addresses. */
 export type Letterhead = {
+  /** what the shop promises, and when it is open; null when there is no such shop any more */
+  shopFacts(shop: string): ShopFacts | null;
   /** the shop as its customers know it */
   shopName(shop: string): string;
   /** who the shop's e-mails come from; null: the sender of the deployment */

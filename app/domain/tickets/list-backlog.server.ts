@@ -2,6 +2,7 @@ import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import { prioritiesByUrgency, workStatuses } from "./ticket.ts";
+import type { TicketPriority } from "./ticket.ts";
 
 /** A ticket that nobody has, as routing sees it. */
 export type BacklogTicket = {
@@ -11,6 +12,7 @@ export type BacklogTicket = {
   queue: string;
   language: string;
   topic: string | null;
+  priority: TicketPriority;
   channel: Channel;
   requesterId: string;
   assigneeId: string | null;

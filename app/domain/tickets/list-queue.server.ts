@@ -1,4 +1,5 @@
 import type { Db } from "#app/domain/shared/db.ts";
+import type { SlaTarget } from "#app/domain/sla/sla-clock.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { Prisma } from "#prisma/sqlite/client.ts";
 import type { StaffReader } from "./desk.ts";
@@ -24,13 +25,20 @@ export type QueueItem = {
   openedAt: Date;
   updatedAt: Date;
   expectedBy: Date;
+  /** the promise that runs out first, and when; null while none runs */
+  nextDue: { target: SlaTarget; at: Date } | null;
   firstRepliedAt: Date | null;
   /** since when the customer waits for a word from us; null when it is their turn */
   waitingSince: Date | null;
 };
 
-/** Which part of the queue to show; `assignee` narrows it to one's own tickets or to those nobody has. */
-export type QueueFilter = { statuses: TicketStatus[]; assignee?: "me" | "nobody" | "anybody"; limit?: number };
+/** Which part of the queue to show; `assignee` narrows it to one's own tickets or to those nobody has, `isEscalated` to what is late and waits for a lead. */
+export type QueueFilter = {
+  statuses: TicketStatus[];
+  assignee?: "me" | "nobody" | "anybody";
+  isEscalated?: true;
+  limit?: number;
+};
 
 const unfinished: TicketStatus[] = ["new", "open", "pending", "on_hold"];
 
@@ -38,6 +46,7 @@ const parts = {
   requester: { select: { name: true, email: true } },
   assignee: { select: { id: true, name: true } },
   messages: publicTurns,
+  slaClocks: { where: { dueAt: { not: null } }, orderBy: { dueAt: "asc" }, take: 1 },
 } satisfies Prisma.TicketInclude;
 
 /**
@@ -48,7 +57,14 @@ export async function listQueue(db: Db, staff: StaffReader, filter: QueueFilter)
   const { queued } = await staffReach(db, staff);
   const assigneeId = { me: staff.staffId, nobody: null, anybody: undefined }[filter.assignee ?? "anybody"];
   const limit = filter.limit ?? 200;
-  const where = { AND: [queued, { status: { in: filter.statuses } }, assigneeId === undefined ? {} : { assigneeId }] };
+  const where = {
+    AND: [
+      queued,
+      { status: { in: filter.statuses } },
+      assigneeId === undefined ? {} : { assigneeId },
+      filter.isEscalated ? { escalatedAt: { not: null } } : {},
+    ],
+  };
   const isFinishedOnly = !filter.statuses.some((status) => unfinished.includes(status));
   if (isFinishedOnly) return latest(db, staff, where, limit);
   const items: QueueItem[] = [];
@@ -77,12 +93,17 @@ function byWaiting(a: QueueItem, b: QueueItem): number {
   return since(a) - since(b) || a.number - b.number;
 }
 
+function nextDueOf([clock]: { target: SlaTarget; dueAt: Date | null }[]): QueueItem["nextDue"] {
+  return clock?.dueAt ? { target: clock.target, at: clock.dueAt } : null;
+}
+
 function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staffId }: StaffReader): QueueItem {
   const { number, shop, queue, status, priority, topic, language, channel, subject, requester, assignee } = row;
   const { openedAt, updatedAt, expectedBy, firstRepliedAt } = row;
   return {
     ...{ number, shop, queue, status, priority, topic, language, channel, subject, requester, assignee },
     ...{ openedAt, updatedAt, expectedBy, firstRepliedAt },
+    nextDue: nextDueOf(row.slaClocks),
     isMine: row.assigneeId === staffId,
     waitingSince: waitingSince(row.messages),
   };

@@ -1,7 +1,9 @@
 import { inTransaction } from "#app/domain/shared/in-transaction.ts";
 import type { Desk, StaffReader } from "./desk.ts";
 import { findStaffTicket } from "./find-staff-ticket.server.ts";
-import { lockTicket } from "./lock-ticket.server.ts";
+import { lockTicket, lockedParts } from "./lock-ticket.server.ts";
+import { keepClocks } from "./keep-clocks.server.ts";
+import { returnIfAbsent } from "./return-ticket.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import { statusAfter } from "./ticket.ts";
 import { ticketChanged } from "./ticket-changed.ts";
@@ -9,9 +11,9 @@ import { ticketChanged } from "./ticket-changed.ts";
 /** What came of opening a solved ticket again; `refused` when it is not solved. */
 export type ReopenOutcome = { kind: "reopened" } | { kind: "refused" } | { kind: "not_found" };
 
-/** Opens a solved ticket again; it stays with whoever had it. */
+/** Opens a solved ticket again; it stays with whoever had it, unless they are not there and somebody else opens it. */
 export async function reopenTicket(
-  { db, publish }: Desk,
+  { db, publish, letterhead }: Desk,
   staff: StaffReader,
   number: number,
   now: Date,
@@ -22,9 +24,14 @@ export async function reopenTicket(
     const ticket = await lockTicket(tx, ticketId);
     const status = ticket && statusAfter(ticket.status, "reopened");
     if (!ticket || !status) return null;
-    await tx.ticket.update({ where: { id: ticketId }, data: { status, solvedAt: null, updatedAt: now } });
+    const changed = await tx.ticket.update({
+      where: { id: ticketId },
+      data: { status, solvedAt: null, updatedAt: now },
+      include: lockedParts,
+    });
     await recordEvent(tx, { ticketId, kind: "reopened", actor: { kind: "staff", id: staff.staffId } }, now);
-    return ticket;
+    await keepClocks(tx, ticket, letterhead, now);
+    return ticket.assigneeId === staff.staffId ? changed : returnIfAbsent(tx, changed, letterhead, now);
   });
   if (!reopened) return { kind: "refused" };
   publish(ticketChanged(reopened));

@@ -12,7 +12,7 @@ import { viewTicket } from "./view-ticket.server.ts";
 async function conversation() {
   const db = await freshDatabase();
   const { desk, published } = testDesk(db);
-  const ada = await createAgent(db, "Ada");
+  const ada = await createAgent(db, "Ada", { heartbeatAt: minutesLater(5) });
   const { number, customerId } = await openedTicket(desk);
   const asAda: ReplyAuthor = { kind: "staff", as: "public", ...ada };
   const asCustomer: ReplyAuthor = { kind: "customer", shop: "aurelia", customerId };

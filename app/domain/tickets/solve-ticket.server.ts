@@ -2,6 +2,7 @@ import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import { inTransaction } from "#app/domain/shared/in-transaction.ts";
 import type { Desk, StaffReader } from "./desk.ts";
 import { findStaffTicket } from "./find-staff-ticket.server.ts";
+import { keepClocks } from "./keep-clocks.server.ts";
 import { lockTicket } from "./lock-ticket.server.ts";
 import { queueEmail } from "./queue-email.server.ts";
 import { recordEvent } from "./record-event.server.ts";
@@ -29,6 +30,7 @@ export async function solveTicket(
     if (!status) return ticket;
     await tx.ticket.update({ where: { id: ticketId }, data: { status, solvedAt: now, updatedAt: now } });
     await recordEvent(tx, { ticketId, kind: "solved", actor: { kind: "staff", id: staff.staffId } }, now);
+    await keepClocks(tx, ticket, letterhead, now);
     const { shop, subject, requester, language } = ticket;
     const locale = interfaceLocale(language);
     const url = letterhead.ticketUrl({ shop, language, number });

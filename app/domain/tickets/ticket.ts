@@ -59,6 +59,9 @@ export const prioritiesByUrgency = ["urgent", "high", "normal", "low"] as const;
 
 export type TicketPriority = (typeof prioritiesByUrgency)[number];
 
+/** The job that checks that nobody is dropped, as its runs are noted. */
+export const watchJob = "nobody-dropped";
+
 /** The longest text of one message, in characters. */
 export const maxBodyLength = 10_000;
 
@@ -75,4 +78,9 @@ export type TicketEventKind =
   | "call_moved"
   | "call_cancelled"
   | "called"
-  | TicketAct;
+  | TicketAct
+  | "returned"
+  | "escalated"
+  | "sla_warned"
+  | "sla_breached"
+  | "mended";

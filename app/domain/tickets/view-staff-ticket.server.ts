@@ -2,6 +2,7 @@ import type { ComposedAnswer } from "#app/domain/answers/composed-answer.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
+import type { SlaTarget } from "#app/domain/sla/sla-clock.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { StaffReader } from "./desk.ts";
 import { readOrderSnapshot } from "./order-snapshot.ts";
@@ -38,6 +39,15 @@ export type StaffEvent = {
   happenedAt: Date;
 };
 
+/** A promise of time as it stands: it runs to `dueAt`, has ended, or stands still. */
+export type StaffClock = {
+  target: SlaTarget;
+  startedAt: Date;
+  dueAt: Date | null;
+  breachedAt: Date | null;
+  endedAt: Date | null;
+};
+
 /** Everything an agent needs to work a ticket. */
 export type StaffTicket = {
   id: string;
@@ -51,7 +61,8 @@ export type StaffTicket = {
   channel: Channel;
   subject: string;
   summary: string;
-  requester: { id: string; name: string | null; email: string; locale: string | null };
+  /** with the tags that the shop gave them, in alphabetical order */
+  requester: { id: string; name: string | null; email: string; locale: string | null; tags: string[] };
   /** false when the address was typed by somebody who did not prove that it is theirs: tell no order facts */
   isRequesterProven: boolean;
   /** the number for a call-back */
@@ -78,6 +89,8 @@ export type StaffTicket = {
   openedAt: Date;
   assignedAt: Date | null;
   expectedBy: Date;
+  /** its promises of time, earliest first */
+  clocks: StaffClock[];
   firstRepliedAt: Date | null;
   updatedAt: Date;
   solvedAt: Date | null;
@@ -91,7 +104,9 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
   const row = await db.ticket.findFirst({
     where: { AND: [{ number }, visible] },
     include: {
-      requester: { select: { id: true, name: true, email: true, locale: true } },
+      requester: {
+        select: { id: true, name: true, email: true, locale: true, tags: { orderBy: { tag: "asc" } } },
+      },
       assignee: { select: { id: true, name: true } },
       question: { select: { text: true, locale: true, askedAt: true } },
       answer: { select: { id: true, body: true, answeredAt: true } },
@@ -102,6 +117,10 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
       events: { orderBy: [{ happenedAt: "asc" }, { id: "asc" }] },
       attachments: seenFiles,
       modelSummary: true,
+      slaClocks: {
+        orderBy: [{ startedAt: "asc" }, { id: "asc" }],
+        select: { target: true, startedAt: true, dueAt: true, breachedAt: true, endedAt: true },
+      },
     },
   });
   if (!row) return null;
@@ -113,13 +132,23 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
     submissionKey: _key,
     ...ticket
   } = row;
-  const { orderSnapshot, requestType: _type, asked: _asked, attachments: _files, triage, ...facts } = ticket;
+  const {
+    orderSnapshot,
+    requestType: _type,
+    asked: _asked,
+    attachments: _files,
+    slaClocks: clocks,
+    triage,
+    ...facts
+  } = ticket;
   const actorIds = row.events.flatMap(({ actorKind, actorId }) => (actorKind === "staff" && actorId ? [actorId] : []));
   const actors = await db.staff.findMany({ where: { id: { in: actorIds } }, select: { id: true, name: true } });
   const opening = row.events.find(({ kind }) => kind === "opened")?.detail as
     { isProven?: boolean; phone?: string } | undefined;
   return {
     ...facts,
+    clocks,
+    requester: { ...row.requester, tags: row.requester.tags.map(({ tag }) => tag) },
     isRequesterProven: opening?.isProven === true,
     phone: opening?.phone ?? null,
     isMine: assigneeId === staff.staffId,

@@ -3,6 +3,7 @@ import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { Letterhead } from "./desk.ts";
+import { keepClocks } from "./keep-clocks.server.ts";
 import type { TicketDraft } from "./ticket-draft.ts";
 import { takeOrderSnapshot } from "./order-snapshot.ts";
 import { queueEmail } from "./queue-email.server.ts";
@@ -70,6 +71,7 @@ export async function writeTicket(
   await recordEvent(tx, { ticketId, kind: "placed", actor: system, detail: placement }, now);
   if (assigneeId !== null)
     await recordEvent(tx, { ticketId, kind: "assigned", actor: system, detail: { staffId: assigneeId } }, now);
+  await keepClocks(tx, ticket, letterhead, now);
   const { shop, number, subject, language, channel, expectedBy } = ticket;
   const locale = interfaceLocale(language);
   const words = receivedEmail(locale, {

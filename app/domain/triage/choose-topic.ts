@@ -1,5 +1,5 @@
-import { topics } from "#app/domain/knowledge/topic.ts";
-import type { Topic } from "#app/domain/knowledge/topic.ts";
+import { topics } from "#app/domain/shared/topic.ts";
+import type { Topic } from "#app/domain/shared/topic.ts";
 import type { Cues } from "./find-cues.ts";
 import { topicCues } from "./topic-cues.ts";
 

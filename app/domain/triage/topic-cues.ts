@@ -1,4 +1,4 @@
-import type { Topic } from "#app/domain/knowledge/topic.ts";
+import type { Topic } from "#app/domain/shared/topic.ts";
 
 /**
  * Which topic a lexicon concept speaks for, and how strongly: 3 for a concept that names the case by itself, 1 for one

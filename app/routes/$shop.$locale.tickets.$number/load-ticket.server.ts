@@ -5,6 +5,7 @@ import { viewChatState } from "#app/domain/chat/view-chat-state.server.ts";
 import type { TicketStanding } from "#app/domain/tickets/view-ticket.server.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import { findOwnChat } from "#app/http/require-chat.server.ts";
+import { customerReasons } from "#app/domain/routing/customer-reasons.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { requireTicket } from "#app/http/require-ticket.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
@@ -15,7 +16,7 @@ import { addableFields } from "#app/ui/evidence/ticket-evidence.tsx";
 export async function loadTicket({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = requireShop(params);
   const seen = await requireTicket(request, shop.id, ticketNumber(params));
-  const { requesterId: _requester, evidence: _evidence, ...ticket } = seen.ticket;
+  const { requesterId: _requester, evidence: _evidence, reasons, ...ticket } = seen.ticket;
   const messages = seen.kind === "standing" ? null : seen.ticket.messages;
   const chat = await loadChat(request, shop, ticket.number);
   const call = await viewCallBack(services.db, { shop: shop.id, number: ticket.number });
@@ -24,7 +25,7 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     base: `/${shop.id}/${locale}`,
     locale,
     timeZone: shop.timeZone,
-    ticket: { ...ticket, repliedBy },
+    ticket: { ...ticket, repliedBy, reasons: customerReasons(reasons) },
     messages,
     isOwn: seen.kind === "own",
     chat,

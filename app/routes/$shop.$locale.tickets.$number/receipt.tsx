@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
+import { CustomerReasons } from "#app/ui/ticket/reason-list.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import type { SeenTicketData } from "./load-ticket.server.ts";
 
@@ -54,6 +55,7 @@ export function Receipt({ ticket, locale, timeZone, isOwn }: ReceiptProps) {
         <div role="status">
           <h2 className="eyebrow">{t("ticket.next")}</h2>
           <p>{next}</p>
+          {isDone || isReplied ? null : <CustomerReasons reasons={ticket.reasons} locale={locale} />}
           {isDone || isReplied || ticket.channel !== "phone" ? null : <p>{t("ticket.nextPhone")}</p>}
           {isDone ? null : <p>{t("ticket.nextMail", { email: ticket.requesterEmail })}</p>}
         </div>

@@ -18,6 +18,7 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
   const { t } = useTranslation();
   const language = nameLanguage(ticket.language, locale);
   const { order } = ticket;
+  const inWords = (at: string | Date) => momentInWords(at, locale, timeZone, "minute");
   return (
     <aside
       className="min-h-0 overflow-y-auto border-line bg-sunken p-4 text-sm xl:border-s"
@@ -30,6 +31,11 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
         <p>
           {language} · {t(`agent.channel.${ticket.channel}`)} · {t(`agent.priority.${ticket.priority}`)}
         </p>
+        {ticket.requester.tags.length > 0 ? (
+          <p>
+            {t("operations.tags")}: {ticket.requester.tags.join(", ")}
+          </p>
+        ) : null}
         {ticket.isRequesterProven ? null : <p className="mt-1 font-semibold text-wait">{t("agent.unproven")}</p>}
       </Part>
       <Part title={t("triage.summary")}>
@@ -57,6 +63,15 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
       ) : null}
       <Part title={t("agent.why")}>
         <ReasonList reasons={ticket.placement.reasons} locale={locale} />
+      </Part>
+      <Part title={t("operations.clocks")}>
+        <ul className="grid grid-cols-1 gap-1">
+          {ticket.clocks.map((clock) => (
+            <li key={`${clock.target} ${clock.startedAt}`}>
+              {t(`operations.clock.${clock.target}`)}: <ClockWords clock={clock} words={inWords} />
+            </li>
+          ))}
+        </ul>
       </Part>
       <Part title={t("agent.question")}>
         {ticket.earlier.length > 0 ? (
@@ -124,7 +139,7 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
           {ticket.events.map((event) => (
             <li key={event.id}>
               <Moment at={event.happenedAt} locale={locale} timeZone={timeZone} detail="minute" /> ·{" "}
-              {t([`agent.events.${event.kind}`, "agent.events.other"], { kind: event.kind })}
+              <EventWords event={event} words={inWords} />
               {event.actorName ? ` · ${event.actorName}` : ""}
             </li>
           ))}
@@ -133,6 +148,35 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
     </aside>
   );
 }
+
+type InWords = (at: string | Date) => string;
+
+/** How a promise stands: until when it runs, since when it is late, when it was kept, or that it stands still. */
+function ClockWords({ clock, words }: { clock: WorkedTicket["clocks"][number]; words: InWords }) {
+  const { t } = useTranslation();
+  const { dueAt, breachedAt, endedAt } = clock;
+  if (endedAt) return <span className="text-soft">{t("operations.clockKept", { date: words(endedAt) })}</span>;
+  if (breachedAt)
+    return <span className="font-semibold text-no">{t("operations.clockLate", { date: words(breachedAt) })}</span>;
+  return <span>{dueAt ? t("operations.clockDue", { date: words(dueAt) }) : t("operations.clockStands")}</span>;
+}
+
+const operationsEvents = ["returned", "escalated", "sla_warned", "sla_breached", "mended"] as const;
+
+/** What happened, in words; a warning or breach with its promise and when it fell due. */
+function EventWords({ event, words }: { event: WorkedTicket["events"][number]; words: InWords }) {
+  const { t } = useTranslation();
+  const detail = event.detail as Readonly<Record<string, unknown>>;
+  const kind = operationsEvents.find((one) => one === event.kind);
+  if (!kind) return <>{t([`agent.events.${event.kind}`, "agent.events.other"], { kind: event.kind })}</>;
+  const target = targets.find((one) => one === detail.target);
+  return t(`operations.events.${kind}`, {
+    target: target ? t(`operations.clock.${target}`) : "",
+    date: typeof detail.dueAt === "string" ? words(detail.dueAt) : "",
+  });
+}
+
+const targets = ["first_reply", "next_reply", "resolution"] as const;
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (

@@ -3,6 +3,7 @@ import { detailOrder } from "#app/domain/orders/detail-order.ts";
 import { viewSeenBefore } from "#app/domain/tickets/view-seen-before.server.ts";
 import { viewCallBack } from "#app/domain/calls/view-call-back.server.ts";
 import { viewChatState } from "#app/domain/chat/view-chat-state.server.ts";
+import { listReceivers } from "#app/domain/tickets/give-ticket.server.ts";
 import { viewStaffTicket } from "#app/domain/tickets/view-staff-ticket.server.ts";
 import { findShop } from "#app/flows/knowledge-base.ts";
 import { listColleagues } from "#app/flows/hand-over-chat.server.ts";
@@ -19,6 +20,7 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
   if (!ticket) throw new Response(null, { status: 404 });
   const shop = findShop(services.knowledge(), ticket.shop)?.shop;
   const order = ticket.order && shop ? detailOrder(ticket.order, shop, staff.locale) : null;
+  const mayGive = staff.role !== "agent" && ticket.status !== "solved" && ticket.status !== "closed";
   const { similar, suggested } = await viewNearTicket(ticket, shop ?? null);
   const now = services.clock();
   const state = await viewChatState(services.db, ticket.id, chatLimitsOf(ticket.shop), now);
@@ -37,6 +39,8 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
       state,
       colleagues: isLive ? await listColleagues(services.db, { ...ticket, assigneeId }, now) : [],
     },
+    /** whom a lead may give it to; null for anybody else */
+    receivers: mayGive ? await listReceivers(services.db, { ...ticket, assigneeId }, now) : null,
     call: call && { startsAt: call.startsAt, endsAt: call.endsAt, phone: call.phone },
     locale: staff.locale,
     timeZone: shop?.timeZone ?? "UTC",
@@ -46,6 +50,7 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
 
 /** A chat as its agent's page gets it; null for a ticket without one. */
 export type WorkedChat = SerializeFrom<typeof loadTicket>["chat"];
+export type TicketReceiver = NonNullable<SerializeFrom<typeof loadTicket>["receivers"]>[number];
 
 /** A ticket as its agent's page gets it. */
 export type WorkedTicket = SerializeFrom<typeof loadTicket>["ticket"];

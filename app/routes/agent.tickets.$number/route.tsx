@@ -5,6 +5,7 @@ import { CallBar } from "./call-bar.tsx";
 import { ChatBar } from "./chat-bar.tsx";
 import { Context } from "./context.tsx";
 import { Conversation } from "./conversation.tsx";
+import { GiveForm } from "./give-form.tsx";
 import { ReplyBox } from "./reply-box.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
 import { useChat } from "./use-chat.ts";
@@ -16,7 +17,7 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function WorkTicket() {
-  const { ticket, chat, call, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
+  const { ticket, chat, call, receivers, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [query] = useSearchParams();
   const live = useChat(ticket, chat);
@@ -35,6 +36,7 @@ export default function WorkTicket() {
             <TicketActions key={ticket.number} ticket={ticket} />
           </div>
         </div>
+        {receivers ? <GiveForm key={`give ${ticket.number}`} number={ticket.number} receivers={receivers} /> : null}
         {chat ? <ChatBar {...{ ticket, chat, live, submissionKey }} /> : null}
         {call ? (
           <CallBar key={ticket.number} {...{ number: ticket.number, call, locale, timeZone, submissionKey }} />

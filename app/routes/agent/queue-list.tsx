@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { spanOf } from "#app/ui/duration.ts";
-import { type QueueView, queueViews } from "./queue-view.ts";
+import type { QueueView } from "./queue-view.ts";
 
 /** A line of the queue, as the page got it. */
 export type QueueLine = {
@@ -16,28 +16,32 @@ export type QueueLine = {
   assignee: string | null;
   isMine: boolean;
   waitingSince: string | null;
-  expectedBy: string;
-  isReplied: boolean;
+  due: { target: "first_reply" | "next_reply" | "resolution"; at: string } | null;
 };
 
-type QueueListProps = { view: QueueView; items: QueueLine[]; open: string | undefined; now: string; locale: string };
-
-const tabs = Object.keys(queueViews) as QueueView[];
+type QueueListProps = {
+  view: QueueView;
+  tabs: QueueView[];
+  items: QueueLine[];
+  open: string | undefined;
+  now: string;
+  locale: string;
+};
 
 /** The queue: who, what, in which language, since when, and how long the promise still runs. */
-export function QueueList({ view, items, open, now, locale }: QueueListProps) {
+export function QueueList({ view, tabs, items, open, now, locale }: QueueListProps) {
   const { t } = useTranslation();
   return (
     <>
-      <nav className="flex gap-1 border-b border-line p-2" aria-label={t("agent.queue")}>
+      <nav className="flex flex-wrap gap-1 border-b border-line p-2" aria-label={t("agent.queue")}>
         {tabs.map((tab) => (
           <Link
             key={tab}
             to={`/agent/queue?view=${tab}`}
             aria-current={tab === view ? "page" : undefined}
-            className="inline-flex min-h-9 flex-1 items-center justify-center rounded-field px-2 text-sm font-medium text-ink no-underline hover:bg-sunken aria-[current]:bg-wash aria-[current]:font-semibold"
+            className="inline-flex min-h-9 grow items-center justify-center rounded-field px-2 text-sm font-medium text-ink no-underline hover:bg-sunken aria-[current]:bg-wash aria-[current]:font-semibold"
           >
-            {t(`agent.${tab}`)}
+            {t(tab === "escalated" ? "operations.escalatedTab" : `agent.${tab}`)}
           </Link>
         ))}
       </nav>
@@ -83,13 +87,17 @@ function Promise({ item, now }: { item: QueueLine; now: string }) {
     return t(`agent.duration.${unit}`, { count });
   };
   const at = Date.parse(now);
-  if (!item.waitingSince) return <span className="text-soft">{t(`agent.status.${item.status}`)}</span>;
-  const left = Date.parse(item.expectedBy) - at;
+  const { waitingSince, due } = item;
+  const left = due && Date.parse(due.at) - at;
   return (
     <>
-      <span className="text-soft">{t("agent.since", { duration: words(at - Date.parse(item.waitingSince)) })}</span>
-      {item.isReplied ? null : left >= 0 ? (
-        <span>{t("agent.due", { duration: words(left) })}</span>
+      <span className="text-soft">
+        {waitingSince
+          ? t("agent.since", { duration: words(at - Date.parse(waitingSince)) })
+          : t(`agent.status.${item.status}`)}
+      </span>
+      {left === null ? null : left >= 0 ? (
+        <span>{t(due?.target === "resolution" ? "operations.solveIn" : "agent.due", { duration: words(left) })}</span>
       ) : (
         <span className="font-semibold text-no">{t("agent.overdue", { duration: words(-left) })}</span>
       )}

@@ -1,3 +1,4 @@
+import type { StaffRole } from "#app/domain/identity/actor.ts";
 import type { QueueFilter } from "#app/domain/tickets/list-queue.server.ts";
 
 /** The parts of the queue that have a tab. */
@@ -6,10 +7,13 @@ export const queueViews = {
   mine: { statuses: ["new", "open", "pending", "on_hold"], assignee: "me" },
   answered: { statuses: ["pending", "on_hold"], assignee: "anybody" },
   solved: { statuses: ["solved", "closed"], assignee: "anybody" },
+  escalated: { statuses: ["new", "open"], assignee: "anybody", isEscalated: true },
 } satisfies Record<string, QueueFilter>;
 
 export type QueueView = keyof typeof queueViews;
 
-export function isQueueView(name: string): name is QueueView {
-  return Object.hasOwn(queueViews, name);
+/** The tabs of somebody: what is late and waits for a lead is the leads'. */
+export function viewsOf(role: StaffRole): QueueView[] {
+  const views = Object.keys(queueViews) as QueueView[];
+  return role === "agent" ? views.filter((view) => view !== "escalated") : views;
 }

@@ -7,7 +7,7 @@ import { services } from "#app/services.server.ts";
 import { StaffBar } from "#app/ui/staff-bar.tsx";
 import { QueueList } from "./queue-list.tsx";
 import { PresenceSwitch } from "./presence-switch.tsx";
-import { isQueueView, queueViews } from "./queue-view.ts";
+import { queueViews, viewsOf } from "./queue-view.ts";
 import { useLiveQueue } from "./use-live-queue.ts";
 
 export const handle = { hydrates: true };
@@ -15,7 +15,7 @@ export const handle = { hydrates: true };
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, "routes/agent");
   const asked = new URL(request.url).searchParams.get("view") ?? "waiting";
-  const view = isQueueView(asked) ? asked : "waiting";
+  const view = viewsOf(staff.role).find((name) => name === asked) ?? "waiting";
   const [items, presence] = await Promise.all([
     listQueue(services.db, staff, queueViews[view]),
     services.db.staffPresence.findUnique({ where: { staffId: staff.staffId } }),
@@ -36,8 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       assignee: item.assignee?.name ?? null,
       isMine: item.isMine,
       waitingSince: item.waitingSince?.toISOString() ?? null,
-      expectedBy: item.expectedBy.toISOString(),
-      isReplied: item.firstRepliedAt !== null,
+      due: item.nextDue && { target: item.nextDue.target, at: item.nextDue.at.toISOString() },
     })),
   };
 }
@@ -57,7 +56,14 @@ export default function AgentLayout() {
       <main className="grid min-h-0 flex-1 grid-cols-1 content-start lg:content-stretch lg:grid-cols-[22rem_1fr]">
         <h1 className="sr-only">{t("agent.queue")}</h1>
         <div className={`min-h-0 overflow-y-auto border-line bg-card lg:border-e ${isBeside ? "hidden lg:block" : ""}`}>
-          <QueueList view={view} items={items} open={number} now={now} locale={staff.locale} />
+          <QueueList
+            view={view}
+            tabs={viewsOf(staff.role)}
+            items={items}
+            open={number}
+            now={now}
+            locale={staff.locale}
+          />
         </div>
         <div className={`min-h-0 min-w-0 overflow-y-auto ${isBeside ? "" : "hidden lg:block"}`}>
           <Outlet />

@@ -1,5 +1,11 @@
 /** What came of a change to a ticket, as a message key with its tone; null when the page shows it anyway. */
 export type TicketNotice = {
   tone: "done" | "fault";
-  key: "agent.taken" | "agent.faster" | "agent.released" | "agent.gone";
+  key:
+    | "agent.taken"
+    | "agent.faster"
+    | "agent.released"
+    | "agent.gone"
+    | "operations.given"
+    | `operations.refused.${"not_able" | "not_here" | "finished"}`;
 } | null;

@@ -7,6 +7,7 @@ import type { enEntrance } from "./en-entrance.ts";
 import type { enEvidence } from "./en-evidence.ts";
 import type { enProvenance } from "./en-provenance.ts";
 import type { enRequest } from "./en-request.ts";
+import type { enRouting } from "./en-routing.ts";
 import { deCalls } from "./de-calls.ts";
 import { deChannels } from "./de-channels.ts";
 import { deChat } from "./de-chat.ts";
@@ -15,6 +16,7 @@ import { deEntrance } from "./de-entrance.ts";
 import { deEvidence } from "./de-evidence.ts";
 import { deProvenance } from "./de-provenance.ts";
 import { deRequest } from "./de-request.ts";
+import { deRouting } from "./de-routing.ts";
 import { esCalls } from "./es-calls.ts";
 import { esChannels } from "./es-channels.ts";
 import { esChat } from "./es-chat.ts";
@@ -23,6 +25,7 @@ import { esEntrance } from "./es-entrance.ts";
 import { esEvidence } from "./es-evidence.ts";
 import { esProvenance } from "./es-provenance.ts";
 import { esRequest } from "./es-request.ts";
+import { esRouting } from "./es-routing.ts";
 import { itCalls } from "./it-calls.ts";
 import { itChannels } from "./it-channels.ts";
 import { itChat } from "./it-chat.ts";
@@ -31,6 +34,7 @@ import { itEntrance } from "./it-entrance.ts";
 import { itEvidence } from "./it-evidence.ts";
 import { itProvenance } from "./it-provenance.ts";
 import { itRequest } from "./it-request.ts";
+import { itRouting } from "./it-routing.ts";
 import { nlCalls } from "./nl-calls.ts";
 import { nlChannels } from "./nl-channels.ts";
 import { nlChat } from "./nl-chat.ts";
@@ -39,6 +43,7 @@ import { nlEntrance } from "./nl-entrance.ts";
 import { nlEvidence } from "./nl-evidence.ts";
 import { nlProvenance } from "./nl-provenance.ts";
 import { nlRequest } from "./nl-request.ts";
+import { nlRouting } from "./nl-routing.ts";
 import { plCalls } from "./pl-calls.ts";
 import { plChannels } from "./pl-channels.ts";
 import { plChat } from "./pl-chat.ts";
@@ -47,6 +52,7 @@ import { plEntrance } from "./pl-entrance.ts";
 import { plEvidence } from "./pl-evidence.ts";
 import { plProvenance } from "./pl-provenance.ts";
 import { plRequest } from "./pl-request.ts";
+import { plRouting } from "./pl-routing.ts";
 import { ptCalls } from "./pt-calls.ts";
 import { ptChannels } from "./pt-channels.ts";
 import { ptChat } from "./pt-chat.ts";
@@ -55,6 +61,7 @@ import { ptEntrance } from "./pt-entrance.ts";
 import { ptEvidence } from "./pt-evidence.ts";
 import { ptProvenance } from "./pt-provenance.ts";
 import { ptRequest } from "./pt-request.ts";
+import { ptRouting } from "./pt-routing.ts";
 import { zhCalls } from "./zh-calls.ts";
 import { zhChannels } from "./zh-channels.ts";
 import { zhChat } from "./zh-chat.ts";
@@ -63,6 +70,7 @@ import { zhEntrance } from "./zh-entrance.ts";
 import { zhEvidence } from "./zh-evidence.ts";
 import { zhProvenance } from "./zh-provenance.ts";
 import { zhRequest } from "./zh-request.ts";
+import { zhRouting } from "./zh-routing.ts";
 import type { MessageTree } from "./message-tree.ts";
 import { messages as staffMessages } from "./staff-messages.ts";
 
@@ -73,7 +81,8 @@ type CustomerMessages = typeof enEntrance &
   typeof enCalls &
   typeof enChannels &
   typeof enChat &
-  typeof enEvidence;
+  typeof enEvidence &
+  typeof enRouting;
 
 /** The messages of every locale, as the server has them. */
 export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L> } = {
@@ -87,6 +96,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...esChannels,
     ...esChat,
     ...esEvidence,
+    ...esRouting,
   },
   it: {
     ...itEntrance,
@@ -97,6 +107,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...itChannels,
     ...itChat,
     ...itEvidence,
+    ...itRouting,
   },
   nl: {
     ...nlEntrance,
@@ -107,6 +118,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...nlChannels,
     ...nlChat,
     ...nlEvidence,
+    ...nlRouting,
   },
   de: {
     ...deEntrance,
@@ -117,6 +129,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...deChannels,
     ...deChat,
     ...deEvidence,
+    ...deRouting,
   },
   zh: {
     ...zhEntrance,
@@ -127,6 +140,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...zhChannels,
     ...zhChat,
     ...zhEvidence,
+    ...zhRouting,
   },
   pt: {
     ...ptEntrance,
@@ -137,6 +151,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...ptChannels,
     ...ptChat,
     ...ptEvidence,
+    ...ptRouting,
   },
   pl: {
     ...plEntrance,
@@ -147,5 +162,6 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...plChannels,
     ...plChat,
     ...plEvidence,
+    ...plRouting,
   },
 };

@@ -7,8 +7,10 @@ import { enCustomer } from "./en-customer.ts";
 import { enEntrance } from "./en-entrance.ts";
 import { enEvidence } from "./en-evidence.ts";
 import { enInsights } from "./en-insights.ts";
+import { enOperations } from "./en-operations.ts";
 import { enProvenance } from "./en-provenance.ts";
 import { enRequest } from "./en-request.ts";
+import { enRouting } from "./en-routing.ts";
 import { enStaff } from "./en-staff.ts";
 import { enTriage } from "./en-triage.ts";
 import { frAdmin } from "./fr-admin.ts";
@@ -20,8 +22,10 @@ import { frCustomer } from "./fr-customer.ts";
 import { frEntrance } from "./fr-entrance.ts";
 import { frEvidence } from "./fr-evidence.ts";
 import { frInsights } from "./fr-insights.ts";
+import { frOperations } from "./fr-operations.ts";
 import { frProvenance } from "./fr-provenance.ts";
 import { frRequest } from "./fr-request.ts";
+import { frRouting } from "./fr-routing.ts";
 import { frStaff } from "./fr-staff.ts";
 import { frTriage } from "./fr-triage.ts";
 
@@ -36,10 +40,12 @@ export const messages = {
     ...enChannels,
     ...enChat,
     ...enEvidence,
+    ...enRouting,
     ...enStaff,
     ...enInsights,
     ...enAdmin,
     ...enCounter,
+    ...enOperations,
     ...enTriage,
   },
   fr: {
@@ -51,10 +57,12 @@ export const messages = {
     ...frChannels,
     ...frChat,
     ...frEvidence,
+    ...frRouting,
     ...frStaff,
     ...frInsights,
     ...frAdmin,
     ...frCounter,
+    ...frOperations,
     ...frTriage,
   },
 } as const;

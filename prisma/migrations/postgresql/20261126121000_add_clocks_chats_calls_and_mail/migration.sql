@@ -95,13 +95,16 @@ CREATE TABLE "SlaClock" (
     "ticketId" TEXT NOT NULL,
     "target" "SlaTarget" NOT NULL,
     "targetMinutes" INTEGER NOT NULL,
+    "channel" "Channel" NOT NULL,
     "startedAt" TIMESTAMP(3) NOT NULL,
-    "usedSeconds" INTEGER NOT NULL DEFAULT 0,
+    "usedSeconds" DOUBLE PRECISION NOT NULL DEFAULT 0,
     "runningSince" TIMESTAMP(3),
     "warnAt" TIMESTAMP(3),
     "dueAt" TIMESTAMP(3),
+    "escalateAt" TIMESTAMP(3),
     "warnedAt" TIMESTAMP(3),
     "breachedAt" TIMESTAMP(3),
+    "escalatedAt" TIMESTAMP(3),
     "endedAt" TIMESTAMP(3),
 
     CONSTRAINT "SlaClock_pkey" PRIMARY KEY ("id")
@@ -181,6 +184,14 @@ CREATE TABLE "MailboxCursor" (
     CONSTRAINT "MailboxCursor_pkey" PRIMARY KEY ("mailbox")
 );
 
+-- CreateTable
+CREATE TABLE "JobRun" (
+    "name" TEXT NOT NULL,
+    "finishedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "JobRun_pkey" PRIMARY KEY ("name")
+);
+
 -- CreateIndex
 CREATE INDEX "TicketSummary_model_startedAt_idx" ON "TicketSummary"("model", "startedAt");
 
@@ -189,6 +200,9 @@ CREATE INDEX "SlaClock_warnAt_idx" ON "SlaClock"("warnAt");
 
 -- CreateIndex
 CREATE INDEX "SlaClock_dueAt_idx" ON "SlaClock"("dueAt");
+
+-- CreateIndex
+CREATE INDEX "SlaClock_escalateAt_idx" ON "SlaClock"("escalateAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "SlaClock_ticketId_target_startedAt_key" ON "SlaClock"("ticketId", "target", "startedAt");

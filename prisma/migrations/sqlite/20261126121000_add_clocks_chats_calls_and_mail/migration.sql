@@ -53,13 +53,16 @@ CREATE TABLE "SlaClock" (
     "ticketId" TEXT NOT NULL,
     "target" TEXT NOT NULL,
     "targetMinutes" INTEGER NOT NULL,
+    "channel" TEXT NOT NULL,
     "startedAt" DATETIME NOT NULL,
-    "usedSeconds" INTEGER NOT NULL DEFAULT 0,
+    "usedSeconds" REAL NOT NULL DEFAULT 0,
     "runningSince" DATETIME,
     "warnAt" DATETIME,
     "dueAt" DATETIME,
+    "escalateAt" DATETIME,
     "warnedAt" DATETIME,
     "breachedAt" DATETIME,
+    "escalatedAt" DATETIME,
     "endedAt" DATETIME,
     CONSTRAINT "SlaClock_ticketId_fkey" FOREIGN KEY ("ticketId") REFERENCES "Ticket" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
@@ -129,6 +132,12 @@ CREATE TABLE "MailboxCursor" (
     "uidValidity" TEXT NOT NULL,
     "lastUid" INTEGER NOT NULL,
     "readAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "JobRun" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "finishedAt" DATETIME NOT NULL
 );
 
 -- RedefineTables
@@ -225,6 +234,9 @@ CREATE INDEX "SlaClock_warnAt_idx" ON "SlaClock"("warnAt");
 
 -- CreateIndex
 CREATE INDEX "SlaClock_dueAt_idx" ON "SlaClock"("dueAt");
+
+-- CreateIndex
+CREATE INDEX "SlaClock_escalateAt_idx" ON "SlaClock"("escalateAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "SlaClock_ticketId_target_startedAt_key" ON "SlaClock"("ticketId", "target", "startedAt");
