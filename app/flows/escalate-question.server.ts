@@ -14,13 +14,13 @@ import type { Clock } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel, Shop } from "#app/domain/shops/shop.ts";
 import type { Desk } from "#app/domain/tickets/desk.ts";
-import { findOpenedTicket, findSameRequest } from "#app/domain/tickets/find-opened-ticket.server.ts";
 import { findRequester } from "#app/domain/tickets/find-requester.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
 import type { TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
 import { triageQuestion } from "#app/domain/triage/triage-question.ts";
 import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
+import { findRepetition } from "./find-repetition.server.ts";
 import { offerChannels } from "./offer-channels.server.ts";
 
 export type EscalationDeps = Desk & { clock: Clock; lexicon: Lexicon };
@@ -83,15 +83,8 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
   if (order && (!isProven || order.customerId !== requesterId))
     throw new Error(`Order ${order.number} is not proven to be the requester's.`);
 
-  const earlier = await findOpenedTicket(deps.db, { submissionKey, requesterId, shop: shop.id });
-  if (earlier) return toOutcome(earlier);
-  const { isMessageTyped } = escalation;
-  const wanted = { requesterId, shop: shop.id, answerId: answer?.id ?? null, orderId: order?.id ?? null, channel };
-  const same =
-    isProven && channel !== "phone" && !escalation.request && !(await bringsEvidence(deps, escalation))
-      ? await findSameRequest(deps.db, { ...wanted, message, isMessageTyped }, now)
-      : null;
-  if (same) return toOutcome(same);
+  const repeated = await findRepetition(deps.db, { ...escalation, message }, requesterId, now);
+  if (repeated) return toOutcome(repeated);
   const triage = triageQuestion(
     {
       ...escalation,
@@ -158,12 +151,6 @@ async function evidenceFacts({ db }: EscalationDeps, { evidence, uploadOwner, su
     ...{ label, required, hasText: text !== null },
     files: uploads.filter(({ evidenceKey }) => evidenceKey === key).length,
   }));
-}
-
-/** Whether a form brings more than its words: the same words with a photo are no repetition. */
-async function bringsEvidence({ db }: EscalationDeps, { evidence, uploadOwner, submissionKey }: Escalation) {
-  if (evidence?.wanted.some(({ text }) => text !== null)) return true;
-  return uploadOwner !== undefined && (await listPendingUploads(db, { submissionKey, owner: uploadOwner })).length > 0;
 }
 
 async function requesterOf({ db }: EscalationDeps, { requester, shop, locale }: Escalation): Promise<string> {

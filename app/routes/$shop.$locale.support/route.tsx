@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     timeZone: shop.timeZone,
     email: customer?.email ?? null,
     about,
-    similar: await listSimilar(customer, subject, ""),
+    similar: await listSimilar(customer, subject, { message: "", submissionKey: "" }),
     channels: await offerChannels(services.db, published, about.language, services.clock()),
     expectedBy,
     submissionKey: crypto.randomUUID(),
