@@ -1,61 +1,26 @@
-import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
 import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
-import type { UploadOwner } from "#app/domain/attachments/upload-owner.ts";
-import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
 import type { ChannelState } from "#app/domain/channels/open-channels.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
-import type { StoredOrder } from "#app/domain/orders/order.ts";
 import { listStaffFacts } from "#app/domain/routing/list-staff-facts.server.ts";
 import { lockRouting } from "#app/domain/routing/lock-routing.server.ts";
 import { placeTicket } from "#app/domain/routing/place-ticket.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/db.ts";
-import type { Channel, Shop } from "#app/domain/shops/shop.ts";
+import type { Channel } from "#app/domain/shops/shop.ts";
 import type { Desk } from "#app/domain/tickets/desk.ts";
 import { findRequester } from "#app/domain/tickets/find-requester.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
-import type { TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
 import { triageQuestion } from "#app/domain/triage/triage-question.ts";
-import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
+import type { Escalation } from "./escalation.ts";
 import { findRepetition } from "./find-repetition.server.ts";
 import { offerChannels } from "./offer-channels.server.ts";
 
+export type { Escalation, Requester } from "./escalation.ts";
+
 export type EscalationDeps = Desk & { clock: Clock; lexicon: Lexicon };
-
-/** Who asks for a person: a customer who is signed in, or an address that somebody typed. */
-export type Requester =
-  { kind: "proven"; customerId: string } | { kind: "unproven"; email: string; name: string | null };
-
-/** A customer asks for a person. Answer and order are those this very reader may see; the page has checked it. */
-export type Escalation = {
-  shop: Shop;
-  isHoliday: IsHoliday;
-  requester: Requester;
-  /** the page's locale */
-  locale: string;
-  answer: AnswerView | null;
-  /** what was asked before it in the same thread */
-  earlier?: readonly string[];
-  /** topics of the article that the answer came from */
-  topics: readonly string[];
-  order: StoredOrder | null;
-  channel: Channel;
-  /** for a call-back */
-  phone: string | null;
-  message: string;
-  /** false when the question asked before stands in for a message */
-  isMessageTyped: boolean;
-  submissionKey: string;
-  /** what a guided form asks for, with a line about it for the ticket's subject and summary */
-  request?: TicketRequest & { subject: string; summary: string };
-  /** what the cited article asks for, with what was given in words */
-  evidence?: TriageRecord["evidence"];
-  /** whose the files are that were given with the form */
-  uploadOwner?: UploadOwner;
-};
 
 /** What came of it: a ticket, also for a form sent twice; or why there is none, with what is open instead. */
 export type EscalationOutcome =

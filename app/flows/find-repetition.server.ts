@@ -2,7 +2,7 @@ import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads
 import type { Db } from "#app/domain/shared/db.ts";
 import { findOpenedTicket, findSameRequest } from "#app/domain/tickets/find-opened-ticket.server.ts";
 import type { RepeatOutcome } from "#app/domain/tickets/find-opened-ticket.server.ts";
-import type { Escalation } from "./escalate-question.server.ts";
+import type { Escalation } from "./escalation.ts";
 
 /** What of a request for a person tells whether it was made already. */
 export type Repeatable = Pick<
