@@ -1,65 +1,27 @@
-import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
 import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
-import type { UploadOwner } from "#app/domain/attachments/upload-owner.ts";
-import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
 import type { CallSlot } from "#app/domain/calls/call-slots.ts";
 import type { OfferedChannels } from "#app/domain/channels/offered-channels.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
-import type { StoredOrder } from "#app/domain/orders/order.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/db.ts";
-import type { Channel, Shop } from "#app/domain/shops/shop.ts";
+import type { Channel } from "#app/domain/shops/shop.ts";
 import type { Desk } from "#app/domain/tickets/desk.ts";
-import { findOpenedTicket, findSameRequest } from "#app/domain/tickets/find-opened-ticket.server.ts";
 import { findRequester } from "#app/domain/tickets/find-requester.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
 import { findPlace } from "#app/domain/tickets/place-again.server.ts";
 import { readPreferences } from "#app/domain/tickets/read-preferences.server.ts";
-import type { TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
 import { triageQuestion } from "#app/domain/triage/triage-question.ts";
-import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
 import { beginChannel, slotTaken } from "./begin-channel.server.ts";
+import type { Escalation } from "./escalation.ts";
+import { findRepetition } from "./find-repetition.server.ts";
 import { offerChannels } from "./offer-channels.server.ts";
 
+export type { Escalation, Requester } from "./escalation.ts";
+
 export type EscalationDeps = Desk & { clock: Clock; lexicon: Lexicon };
-
-/** Who asks for a person: a customer who is signed in, or an address that somebody typed. */
-export type Requester =
-  { kind: "proven"; customerId: string } | { kind: "unproven"; email: string; name: string | null };
-
-/** A customer asks for a person. Answer and order are those this very reader may see; the page has checked it. */
-export type Escalation = {
-  shop: Shop;
-  isHoliday: IsHoliday;
-  requester: Requester;
-  /** the page's locale */
-  locale: string;
-  answer: AnswerView | null;
-  /** what was asked before it in the same thread */
-  earlier?: readonly string[];
-  /** topics of the article that the answer came from */
-  topics: readonly string[];
-  order: StoredOrder | null;
-  channel: Channel;
-  /** for a call-back: E.164, and when the slot begins */
-  phone: string | null;
-  callAt?: Date | null;
-  /** the browser session that asks, which a chat belongs to */
-  sessionId?: string;
-  message: string;
-  /** false when the question asked before stands in for a message */
-  isMessageTyped: boolean;
-  submissionKey: string;
-  /** what a guided form asks for, with a line about it for the ticket's subject and summary */
-  request?: TicketRequest & { subject: string; summary: string };
-  /** what the cited article asks for, with what was given in words */
-  evidence?: TriageRecord["evidence"];
-  /** whose the files are that were given with the form */
-  uploadOwner?: UploadOwner;
-};
 
 /** What came of it: a ticket, also for a form sent twice; or why there is none, with what is open instead. */
 export type EscalationOutcome =
@@ -88,15 +50,8 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
   if (order && (!isProven || order.customerId !== requesterId))
     throw new Error(`Order ${order.number} is not proven to be the requester's.`);
 
-  const earlier = await findOpenedTicket(deps.db, { submissionKey, requesterId, shop: shop.id });
-  if (earlier) return toOutcome(earlier);
-  const { isMessageTyped } = escalation;
-  const wanted = { requesterId, shop: shop.id, answerId: answer?.id ?? null, orderId: order?.id ?? null, channel };
-  const same =
-    isProven && channel !== "phone" && !escalation.request && !(await bringsEvidence(deps, escalation))
-      ? await findSameRequest(deps.db, { ...wanted, message, isMessageTyped }, now)
-      : null;
-  if (same) return toOutcome(same);
+  const repeated = await findRepetition(deps.db, { ...escalation, message }, requesterId, now);
+  if (repeated) return toOutcome(repeated);
   const triage = triageQuestion(
     {
       ...escalation,
@@ -168,12 +123,6 @@ async function evidenceFacts({ db }: EscalationDeps, { evidence, uploadOwner, su
     ...{ label, required, hasText: text !== null },
     files: uploads.filter(({ evidenceKey }) => evidenceKey === key).length,
   }));
-}
-
-/** Whether a form brings more than its words: the same words with a photo are no repetition. */
-async function bringsEvidence({ db }: EscalationDeps, { evidence, uploadOwner, submissionKey }: Escalation) {
-  if (evidence?.wanted.some(({ text }) => text !== null)) return true;
-  return uploadOwner !== undefined && (await listPendingUploads(db, { submissionKey, owner: uploadOwner })).length > 0;
 }
 
 async function requesterOf({ db }: EscalationDeps, { requester, shop, locale }: Escalation): Promise<string> {

@@ -189,3 +189,63 @@ test("the same words sent again from a form filled in anew are the same request;
   expect(await numberOf({ message: "Mon collier est arrivé cassé" })).toBe(1002);
   expect(await numberOf({}, minutesLater(61))).toBe(1003);
 });
+
+const evidence: NonNullable<Escalation["evidence"]> = {
+  article: { id: "livraison/non-recu", locale: "fr", title: "Non reçu", version: "1" },
+  wanted: [
+    { key: "statement", label: "Attestation", why: "Elle déclare.", required: true, isSensitive: false, text: null },
+    {
+      key: "identity",
+      label: "Pièce d'identité",
+      why: "Elle confirme.",
+      required: true,
+      isSensitive: true,
+      text: null,
+    },
+    { key: "reference", label: "Référence", why: "Elle retrouve.", required: false, isSensitive: false, text: "R-12" },
+  ],
+};
+
+test("the ticket keeps what decided language, topic and priority, and the evidence given and missing", async () => {
+  const { db, escalate } = await counter();
+  const ada = await createAgent(db, "Ada");
+  const submissionKey = randomUUID();
+  const facts = { filename: "id.jpg", mediaType: "image/jpeg", bytes: 9, sha256: "0", storedAs: "x", uploadedAt: now };
+  await db.pendingUpload.create({ data: { ...facts, submissionKey, owner: "session:b", evidenceKey: "identity" } });
+  await db.pendingUpload.create({ data: { ...facts, submissionKey, owner: "session:other", evidenceKey: "identity" } });
+  await escalate({
+    ...{ submissionKey, evidence, uploadOwner: "session:b", topics: ["delivery.not_received"] },
+    message: "C'est très urgent, je n'ai rien reçu",
+  });
+  const ticket = await viewStaffTicket(db, ada, 1001);
+  expect(ticket?.triage).toEqual({
+    language: { decidedBy: "words", page: "fr" },
+    topic: { decidedBy: "article" },
+    cues: [{ kind: "urgent_words", words: "urgent" }],
+    evidence,
+  });
+  expect(ticket?.evidence?.items.map(({ key, text, files }) => [key, text, files.length])).toEqual([
+    ["statement", null, 0],
+    ["identity", null, 1],
+    ["reference", "R-12", 0],
+  ]);
+  expect(await db.attachment.findMany()).toMatchObject([
+    { evidenceKey: "identity", isSensitive: true, keepUntil: minutesLater(shop.evidence.sensitiveDays * 24 * 60) },
+  ]);
+  expect(ticket?.summary).toContain("Given at opening: Pièce d'identité (1), Référence (words)");
+  expect(ticket?.summary).toContain("Missing at opening: Attestation (needed)");
+  expect(await db.pendingUpload.findMany()).toMatchObject([{ owner: "session:other" }]);
+});
+
+test("the same words with a photo are no repetition of the words alone", async () => {
+  const { db, camille, escalate } = await counter();
+  const first = await escalate({});
+  expect(await escalate({})).toMatchObject({ kind: "escalated", isRepeated: true });
+  const submissionKey = randomUUID();
+  const facts = { filename: "a.jpg", mediaType: "image/jpeg", bytes: 9, sha256: "0", storedAs: "x", uploadedAt: now };
+  const owner = `customer:${camille.id}` as const;
+  await db.pendingUpload.create({ data: { ...facts, submissionKey, owner, evidenceKey: "anything_else" } });
+  const second = await escalate({ submissionKey, uploadOwner: owner });
+  expect(second).toMatchObject({ kind: "escalated", isRepeated: false });
+  expect(second).not.toMatchObject({ number: first.kind === "escalated" ? first.number : 0 });
+});

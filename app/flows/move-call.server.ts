@@ -2,6 +2,7 @@ import type { CallSlot } from "#app/domain/calls/call-slots.ts";
 import { lockRouting } from "#app/domain/routing/lock-routing.server.ts";
 import { inTransaction } from "#app/domain/shared/in-transaction.ts";
 import type { Desk } from "#app/domain/tickets/desk.ts";
+import { keepClocks } from "#app/domain/tickets/keep-clocks.server.ts";
 import { lockTicket } from "#app/domain/tickets/lock-ticket.server.ts";
 import { recordEvent } from "#app/domain/tickets/record-event.server.ts";
 import { ticketChanged } from "#app/domain/tickets/ticket-changed.ts";
@@ -31,6 +32,7 @@ export async function moveCall(
       await tx.callBack.update({ where: { ticketId }, data: { doneAt: now } });
       await tx.ticket.update({ where: { id: ticketId }, data: { channel: "email", updatedAt: now } });
       await recordEvent(tx, { ticketId, kind: "call_cancelled", actor }, now);
+      await keepClocks(tx, ticket, desk.letterhead, now);
       return { outcome: { kind: "cancelled" } as const, ticket };
     }
     const slots = await offerCallSlots(tx, published, { language: ticket.language, exceptTicketId: ticketId }, now);

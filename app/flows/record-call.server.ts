@@ -11,6 +11,7 @@ import { addMessage } from "#app/domain/tickets/add-message.server.ts";
 import { assignTicket } from "#app/domain/tickets/assign-ticket.server.ts";
 import type { Desk, StaffReader } from "#app/domain/tickets/desk.ts";
 import { findStaffTicket } from "#app/domain/tickets/find-staff-ticket.server.ts";
+import { keepClocks } from "#app/domain/tickets/keep-clocks.server.ts";
 import { lockTicket } from "#app/domain/tickets/lock-ticket.server.ts";
 import type { LockedTicket } from "#app/domain/tickets/lock-ticket.server.ts";
 import { queueEmail } from "#app/domain/tickets/queue-email.server.ts";
@@ -86,9 +87,14 @@ async function follow(tx: Db, ticket: LockedTicket, trying: Trying): Promise<voi
     await addMessage(tx, ticket, note, desk.letterhead, now);
   }
   const next = afterAttempt(outcome, tries);
-  if (next === "settled") return settle(tx, ticket, now);
+  if (next === "settled") {
+    await settle(tx, ticket, now);
+    await keepClocks(tx, ticket, desk.letterhead, now);
+    return;
+  }
   const told = next === "next_slot" ? await bookNext(tx, ticket, trying) : null;
   if (!told) await giveUp(tx, ticketId, now);
+  await keepClocks(tx, ticket, desk.letterhead, now);
   await tell(
     tx,
     ticket,

@@ -26,6 +26,12 @@ export function photo(name: string) {
   return { name, mimeType: "image/png", buffer: Buffer.from(pixel, "base64") };
 }
 
+/** Where an earlier visit has left an open request, says that this one is another. */
+async function openAnother(page: Page): Promise<void> {
+  const another = page.getByRole("radio", { name: /Ouvrir une autre demande/ });
+  if (await another.count()) await another.check();
+}
+
 /** Asks for a return of an item, with a photo; leads to the ticket, also to the one that an earlier visit opened. */
 async function askForReturn(page: Page): Promise<void> {
   await askAbout(page, /Livrée/, "puis-je retourner ma commande ?");
@@ -195,6 +201,7 @@ export const visits: Visit[] = [
       await buyer
         .locator("#message")
         .fill("Le fermoir est cassé depuis la livraison. Je voudrais un échange avant Noël.");
+      await openAnother(buyer);
       await buyer.locator(main).click();
       await buyer.waitForURL("**/tickets/**");
       const number = await buyer.locator("#number").innerText();

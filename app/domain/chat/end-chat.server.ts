@@ -1,3 +1,4 @@
+import { keepClocks } from "#app/domain/tickets/keep-clocks.server.ts";
 import type { ChatEnd } from "#prisma/sqlite/enums.ts";
 import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import type { Db } from "#app/domain/shared/db.ts";
@@ -35,6 +36,7 @@ export async function endChat(
   if (count === 0) return null;
   await tx.ticket.update({ where: { id: ticketId }, data: { channel: "email", updatedAt: now } });
   await recordEvent(tx, { ticketId, kind: "chat_ended", actor, detail: { reason } }, now);
+  await keepClocks(tx, ticket, letterhead, now);
   const { shop, number, subject, language, requester } = ticket;
   const { lines, seenUpTo } = await listTranscript(tx, ticketId);
   const words = transcriptEmail(interfaceLocale(language), {

@@ -23,6 +23,8 @@ export type SimilarSought = {
   words: string;
   /** a ticket that does not count */
   exceptId?: string;
+  /** nor the ticket that the form with this key has just opened */
+  exceptKey?: string;
 };
 
 const most = 3;
@@ -34,11 +36,12 @@ const unfinished: TicketStatus[] = ["new", "open", "pending", "on_hold"];
  * on the same topic or in much the same words. The latest first, three at most.
  */
 export async function findSimilarTickets(db: Db, sought: SimilarSought, now: Date): Promise<SimilarTicket[]> {
-  const { shop, customerId, orderId, topic, language, words, exceptId } = sought;
+  const { shop, customerId, orderId, topic, language, words, exceptId, exceptKey } = sought;
   const rows = await db.ticket.findMany({
     where: {
       ...{ shop, requesterId: customerId, status: { in: unfinished } },
       ...(exceptId === undefined ? {} : { id: { not: exceptId } }),
+      ...(exceptKey === undefined ? {} : { submissionKey: { not: exceptKey } }),
       ...(orderId === null
         ? { orderId: null, openedAt: { gt: new Date(now.getTime() - lately) } }
         : { OR: [{ orderId }, { orderId: null, openedAt: { gt: new Date(now.getTime() - lately) } }] }),

@@ -5,6 +5,8 @@ import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads
 import type { FileFault } from "#app/domain/attachments/file-fault.ts";
 import { ofCustomer } from "#app/domain/attachments/upload-owner.ts";
 import { discardFile } from "#app/domain/attachments/receive-file.server.ts";
+import { interfaceLocale } from "#app/domain/i18n/locale.ts";
+import { translatorFor } from "#app/domain/i18n/translator.ts";
 import { evidenceFields } from "#app/domain/requests/check-evidence.ts";
 import { checkRequest, submitRequest } from "#app/flows/submit-request.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
@@ -33,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const subject = await requireSubject(request, params);
   const { published, locale, customerId, sessionId, article, answer, offer } = subject;
   if ((await countAttempt("requestForm", sessionId)).kind === "limited")
-    throw new Response("Too many forms at once. Wait a minute, go back and send it again.", { status: 429 });
+    throw new Response(translatorFor(interfaceLocale(locale)).t("evidence.tooMany"), { status: 429 });
   const { form, files } = await readUploadForm(request, services.uploadsDir);
   const evidence = evidenceFields(article.frontMatter.evidence);
   const typed = readRequestForm(form, evidence);

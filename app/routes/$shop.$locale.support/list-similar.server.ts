@@ -9,7 +9,7 @@ import type { Subject } from "./view-subject.server.ts";
 export async function listSimilar(
   customer: CustomerActor | null,
   { answer, order, topics, about }: Subject,
-  message: string,
+  { message, submissionKey }: { message: string; submissionKey: string },
 ): Promise<SimilarTicket[]> {
   const words = [message, about.question ?? ""].join("\n").trim();
   if (!customer || (order === null && words === "")) return [];
@@ -22,5 +22,9 @@ export async function listSimilar(
     services.knowledge().lexicon,
   );
   const { shop, customerId } = customer;
-  return findSimilarTickets(services.db, { shop, customerId, orderId: order?.id ?? null, topic, language, words }, now);
+  return findSimilarTickets(
+    services.db,
+    { shop, customerId, orderId: order?.id ?? null, topic, language, words, exceptKey: submissionKey },
+    now,
+  );
 }

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     timeZone: shop.timeZone,
     email: customer?.email ?? null,
     about,
-    similar: await listSimilar(customer, subject, ""),
+    similar: await listSimilar(customer, subject, { message: "", submissionKey: "" }),
     offered: await offerChannels(services.db, published, about.language, services.clock()),
     slots: await offerCallSlots(services.db, published, about, services.clock()),
     expectedBy,

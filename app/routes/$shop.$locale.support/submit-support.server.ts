@@ -4,7 +4,13 @@ import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads
 import { ofCustomer, ofSession } from "#app/domain/attachments/upload-owner.ts";
 import type { CallSlot } from "#app/domain/calls/call-slots.ts";
 import type { SimilarTicket } from "#app/domain/tickets/find-similar-tickets.server.ts";
-import { escalateQuestion, type EscalationOutcome, type Requester } from "#app/flows/escalate-question.server.ts";
+import {
+  escalateQuestion,
+  type Escalation,
+  type EscalationOutcome,
+  type Requester,
+} from "#app/flows/escalate-question.server.ts";
+import { findRepetition } from "#app/flows/find-repetition.server.ts";
 import { wantedEvidence } from "#app/flows/wanted-evidence.ts";
 import { requireVisitor } from "#app/http/actor.server.ts";
 import { keepFiles } from "#app/http/keep-files.server.ts";
@@ -60,8 +66,19 @@ export async function submitSupport({ request, params, context }: ActionFunction
   const mendable = fileFaults.filter(({ reason }) => reason !== "not_stored");
   if (mendable.length > 0) return refuse("evidence", 400, { fileFaults });
   const { submission, typed } = read;
-  const similar = await listSimilar(customer, subject, typed.message);
-  if (customer && typed.into === "" && similar.length > 0) return refuse("similar", 409, { similar });
+  const escalation: Escalation = {
+    ...submission,
+    sessionId: actor.sessionId,
+    ...{ shop, isHoliday: published.isHoliday, locale, answer, earlier, topics, order },
+    evidence: wantedEvidence(article, (key) => typed.texts[key] || null),
+    uploadOwner: owner,
+  };
+  const similar = await listSimilar(customer, subject, typed);
+  if (customer && typed.into === "" && similar.length > 0) {
+    // A form sent twice, or filled in again after going back, is no second request.
+    const repeated = await findRepetition(services.db, escalation, customer.customerId, services.clock());
+    if (!repeated) return refuse("similar", 409, { similar });
+  }
   for (const [limit, key] of limitsOf(submission.requester, actor.sessionId, context.clientAddress)) {
     if ((await countAttempt(limit, key)).kind === "limited") return refuse("tooMany", 429);
   }
@@ -81,13 +98,7 @@ export async function submitSupport({ request, params, context }: ActionFunction
     return redirect(ticketPath(number, {}), { status: 303, headers });
   }
   const deps = { ...services.desk, clock: services.clock, lexicon: services.knowledge().lexicon };
-  const outcome = await escalateQuestion(deps, {
-    ...submission,
-    sessionId: actor.sessionId,
-    ...{ shop, isHoliday: published.isHoliday, locale, answer, earlier, topics, order },
-    evidence: wantedEvidence(article, (key) => typed.texts[key] || null),
-    uploadOwner: owner,
-  });
+  const outcome = await escalateQuestion(deps, escalation);
   if (outcome.kind === "channel_closed") return refuse("closed", 409, { closed: outcome });
   if (outcome.kind === "slot_taken") return refuse("slotTaken", 409, { slots: outcome.slots });
   if (outcome.kind === "refused") return refuse(faultOf[outcome.reason], 400);
