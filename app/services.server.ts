@@ -8,14 +8,19 @@ import type { Database } from "./domain/shared/db.ts";
 import type { LanguageModel } from "./domain/shared/language-model.ts";
 import type { Desk } from "./domain/tickets/desk.ts";
 import { catchUpIndexes, type CatchUpOptions } from "./flows/catch-up-indexes.server.ts";
+import type { MailDeps } from "./flows/handle-mail.server.ts";
 import { letterheadFor } from "./flows/letterhead.ts";
 import { deliverOutbox } from "./flows/deliver-outbox.server.ts";
 import type { KnowledgeBase } from "./flows/knowledge-base.ts";
 import { pickUpBacklog } from "./flows/pick-up-backlog.server.ts";
 import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
+import { receiveMail } from "./flows/receive-mail.server.ts";
 import { republishShop } from "./flows/republish-shop.server.ts";
 import { clockOf } from "./infra/clock.server.ts";
+import { keptMailSecret } from "./infra/mail-secret.server.ts";
+import { openMailboxes } from "./infra/mailbox/open-mailboxes.server.ts";
+import { parseMail } from "./infra/mailbox/parse-mail.server.ts";
 import { openKeeper } from "./infra/open-keeper.server.ts";
 import { describeError } from "./infra/describe-error.ts";
 import { openDatabase } from "./infra/db/open-database.server.ts";
@@ -41,6 +46,8 @@ export type Services = {
   demoPeople: DemoPerson[];
   /** where the files that customers give lie */
   uploadsDir: string;
+  /** what receiving e-mails works with */
+  mail: MailDeps;
   /** null when the operator has set up none */
   languageModel: LanguageModel | null;
   /** the content as it stands; take it once a request */
@@ -89,15 +96,29 @@ async function openServices(config: Config): Promise<Services> {
   };
   const catchUp = keepCaughtUp({ publish, knowledge: () => knowledge, republish, signal: stopping.signal }, log);
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl) : maildirMailer(path.join(config.dataDir, "mail"));
+  const secret = config.mailSecret ?? (await keptMailSecret(config.dataDir));
+  const uploadsDir = path.join(config.dataDir, "attachments");
   const outbox = repeat(
     outboxEveryMs,
     stopping.signal,
     async () => {
-      await deliverOutbox({ db, mailer, clock, log: (message) => log.warn(message) });
+      await deliverOutbox({ db, mailer, publish: live.publish, secret, clock, log: (message) => log.warn(message) });
     },
     (error) => log.error({ err: error }, "outbox"),
   );
   const desk: Desk = { db, publish: live.publish, letterhead: letterheadFor(config, () => knowledge) };
+  const mail: MailDeps = {
+    ...{ ...desk, clock, secret, uploadsDir, knowledge: () => knowledge, parse: parseMail },
+    ...{ authservId: config.mailAuthservId, originalsDir: path.join(config.dataDir, "inbound") },
+    log: (message) => log.warn(message),
+  };
+  const mailIn = openMailboxes({
+    ...{ config, db, clock, signal: stopping.signal, log: mail.log },
+    take: async (mailbox, source) => {
+      await receiveMail(mail, { mailbox, source });
+      outbox.nudge();
+    },
+  });
   const backlog = repeat(
     backlogEveryMs,
     stopping.signal,
@@ -106,7 +127,6 @@ async function openServices(config: Config): Promise<Services> {
     },
     (error) => log.error({ err: error }, "backlog"),
   );
-  const uploadsDir = path.join(config.dataDir, "attachments");
   const uploads = repeat(
     uploadsEveryMs,
     stopping.signal,
@@ -124,6 +144,7 @@ async function openServices(config: Config): Promise<Services> {
     desk,
     publish,
     uploadsDir,
+    mail,
     languageModel: config.languageModel && openAiLanguageModel(config.languageModel),
     demoPeople: config.isDemo ? await readDemoPeople(config.dataDir) : [],
     knowledge: () => knowledge,
@@ -137,7 +158,7 @@ async function openServices(config: Config): Promise<Services> {
     endStreams: () => stopping.abort(),
     close: async () => {
       stopping.abort();
-      await Promise.all([outbox.finished, backlog.finished, catchUp.finished, uploads.finished]);
+      await Promise.all([outbox.finished, backlog.finished, catchUp.finished, uploads.finished, mailIn.finished]);
       await db.$disconnect();
     },
   };

@@ -6,6 +6,7 @@ import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import { maxFormBytes } from "#app/domain/attachments/upload-limits.ts";
+import { maxMailBytes } from "#app/domain/mail/incoming-mail.ts";
 import type { admit as Admit } from "#app/http/admit.server.ts";
 import type { Config } from "#app/config.server.ts";
 import { describeError } from "#app/infra/describe-error.ts";
@@ -25,8 +26,12 @@ const forwardedHeaders = ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-
 /** The most that any form without files can hold: an article of 100,000 characters, percent-encoded. */
 const bodyLimitBytes = 1_000_000;
 
+/** Where mail servers hand e-mails in: no browser, so it has no Origin; its signature is checked by the route. */
+const mailWebhook = "/inbound-mail";
+
 /** The most that a request may send: only the guided forms, which are for customers signed in, take files. */
 function bodyLimitFor(pathname: string): number {
+  if (pathname === mailWebhook) return maxMailBytes;
   return /^\/[^/]+\/[^/]+\/requests\/[^/]+$/.test(pathname) ? maxFormBytes : bodyLimitBytes;
 }
 
@@ -61,6 +66,7 @@ export function createApp(config: Config, source: PageSource): Express {
   app.use((request, response, next) => {
     const { host, origin } = request.headers;
     const fetchSite = request.get("sec-fetch-site");
+    if (request.path === mailWebhook && request.method === "POST") return next();
     if (isOwnOrigin({ method: request.method, host, origin, fetchSite }, config.publicUrl)) return next();
     plain(
       response,

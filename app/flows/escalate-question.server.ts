@@ -15,7 +15,7 @@ import type { Desk } from "#app/domain/tickets/desk.ts";
 import { findOpenedTicket, findSameRequest } from "#app/domain/tickets/find-opened-ticket.server.ts";
 import { findRequester } from "#app/domain/tickets/find-requester.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
-import type { TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
+import type { MailOrigin, TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
 import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
 import { triageQuestion } from "#app/domain/triage/triage-question.ts";
 import { offerChannels } from "./offer-channels.server.ts";
@@ -48,6 +48,8 @@ export type Escalation = {
   submissionKey: string;
   /** what a guided form asks for, with a line about it for the ticket's subject and summary */
   request?: TicketRequest & { subject: string; summary: string };
+  /** set when an e-mail asks: its own subject may stand for the ticket's, and a note goes before the summary */
+  mail?: MailOrigin & { subject: string | null; note: string | null };
 };
 
 /** What came of it: a ticket, also for a form sent twice; or why there is none, with what is open instead. */
@@ -109,13 +111,14 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
       language,
       topic,
       priority,
-      subject: escalation.request?.subject ?? subject,
-      summary: [escalation.request?.summary, summary].filter(Boolean).join("\n"),
+      subject: escalation.request?.subject ?? escalation.mail?.subject ?? subject,
+      summary: [escalation.mail?.note, escalation.request?.summary, summary].filter(Boolean).join("\n"),
       channel,
       phone: channel === "phone" ? phone : null,
       message,
       order,
       submissionKey,
+      mail: escalation.mail && { record: escalation.mail.record },
       request: escalation.request && { type: escalation.request.type, asked: escalation.request.asked },
     },
     ...{ questionId: answer?.questionId ?? null, answerId: answer?.id ?? null },

@@ -1,5 +1,6 @@
 import type { MessageVia } from "#prisma/sqlite/enums.ts";
 import type { StaffReader } from "./desk.ts";
+import type { MailOrigin } from "./ticket-draft.ts";
 
 /** Who writes: the customer whose ticket it is, or a member of staff publicly or as a note among staff. */
 export type ReplyAuthor =
@@ -13,4 +14,6 @@ export type Reply = {
   submissionKey: string;
   /** how it came in; by the page's form unless told */
   via?: MessageVia;
+  /** set for a reply that came by e-mail */
+  mail?: MailOrigin;
 };

@@ -1,11 +1,18 @@
 import type { Order } from "#app/domain/orders/order.ts";
 import type { Asked } from "#app/domain/requests/asked.ts";
 import type { RequestType } from "#app/domain/requests/request-type.ts";
+import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { TicketPriority } from "./ticket.ts";
 
 /** What a guided form asks for; the files given with it wait under the draft's submission key. */
 export type TicketRequest = { type: RequestType; asked: Asked };
+
+/**
+ * The e-mail that a message comes from: `record` writes down, in the transaction that makes the message, that this
+ * e-mail became it. Its sender is told that it came only when no automatic e-mail went there within the hour.
+ */
+export type MailOrigin = { record: (tx: Db, made: { ticketId: string; messageId: string }) => Promise<void> };
 
 /** Everything a new ticket is made of; the message has 1 to 10,000 characters. */
 export type TicketDraft = {
@@ -29,4 +36,6 @@ export type TicketDraft = {
   submissionKey: string;
   /** left out for a ticket that no guided form opens */
   request?: TicketRequest;
+  /** set for a ticket that an e-mail opens */
+  mail?: MailOrigin;
 };

@@ -66,4 +66,4 @@ export const maxBodyLength = 10_000;
 export type TicketActor = { kind: "customer"; id: string } | { kind: "staff"; id: string } | { kind: "system" };
 
 /** What a ticket's history may hold. */
-export type TicketEventKind = "opened" | "placed" | TicketAct;
+export type TicketEventKind = "opened" | "placed" | "mail_failed" | TicketAct;

@@ -1,4 +1,5 @@
 import { attachUploads } from "#app/domain/attachments/attach-uploads.server.ts";
+import { hadAutomaticMail } from "#app/domain/mail/had-automatic-mail.server.ts";
 import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
@@ -8,7 +9,7 @@ import { takeOrderSnapshot } from "./order-snapshot.ts";
 import { queueEmail } from "./queue-email.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import { receivedEmail } from "./ticket-emails.ts";
-import { ticketHeaders } from "./ticket-headers.ts";
+import { aboutTicket } from "./ticket-headers.ts";
 
 /** Writes a new ticket with its first message, history and e-mail; call it in a transaction. */
 export async function writeTicket(
@@ -20,6 +21,7 @@ export async function writeTicket(
     order,
     placement,
     request,
+    mail: origin,
     ...facts
   }: TicketDraft & { number: number; placement: Placement },
   letterhead: Letterhead,
@@ -43,8 +45,9 @@ export async function writeTicket(
   const customer = { kind: "customer", id: ticket.requesterId } as const;
   const system = { kind: "system" } as const;
   const ticketId = ticket.id;
-  await tx.ticketMessage.create({
+  const opener = await tx.ticketMessage.create({
     data: {
+      via: origin ? "email" : "form",
       ticketId,
       kind: "public",
       authorKind: "customer",
@@ -55,6 +58,7 @@ export async function writeTicket(
     },
   });
   if (request) await attachUploads(tx, ticketId, { submissionKey: facts.submissionKey, customerId: customer.id });
+  await origin?.record(tx, { ticketId, messageId: opener.id });
   const opening = { channel: facts.channel, isProven: isRequesterProven, ...(phone === null ? {} : { phone }) };
   await recordEvent(tx, { ticketId, kind: "opened", actor: customer, detail: opening }, now);
   await recordEvent(tx, { ticketId, kind: "placed", actor: system, detail: placement }, now);
@@ -68,7 +72,9 @@ export async function writeTicket(
     timeZone: letterhead.timeZone(shop),
     url: letterhead.ticketUrl({ shop, language, number }),
   });
-  const mail = { from: letterhead.sender(shop), to: ticket.requester.email, headers: ticketHeaders(number), ...words };
+  const to = ticket.requester.email;
+  if (origin && (await hadAutomaticMail(tx, to, now))) return ticket;
+  const mail = { from: letterhead.sender(shop), to, ...aboutTicket(number, true), ...words };
   await queueEmail(tx, mail, `ticket-received:${ticketId}`, now);
   return ticket;
 }
