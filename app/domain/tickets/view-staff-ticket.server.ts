@@ -3,10 +3,11 @@ import type { Order } from "#app/domain/orders/order.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
+import type { MessageVia } from "#prisma/sqlite/enums.ts";
 import type { StaffReader } from "./desk.ts";
 import { readOrderSnapshot } from "./order-snapshot.ts";
 import { seenFiles, toSeenRequest } from "./seen-request.ts";
-import type { SeenRequest } from "./seen-request.ts";
+import type { SeenFile, SeenRequest } from "./seen-request.ts";
 import { staffReach } from "./staff-reach.server.ts";
 import type { TicketPriority, TicketStatus } from "./ticket.ts";
 
@@ -18,6 +19,10 @@ export type StaffMessage = {
   authorName: string | null;
   body: string;
   sentAt: Date;
+  /** how it came in */
+  via: MessageVia;
+  /** files that came with it by e-mail */
+  files: SeenFile[];
 };
 
 /** One line of the history, with the name of whoever did it. */
@@ -79,7 +84,10 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
       assignee: { select: { id: true, name: true } },
       question: { select: { text: true, locale: true, askedAt: true } },
       answer: { select: { id: true, body: true, answeredAt: true } },
-      messages: { orderBy: [{ sentAt: "asc" }, { id: "asc" }], include: { staff: person, customer: person } },
+      messages: {
+        orderBy: [{ sentAt: "asc" }, { id: "asc" }],
+        include: { staff: person, customer: person, attachments: seenFiles },
+      },
       events: { orderBy: [{ happenedAt: "asc" }, { id: "asc" }] },
       attachments: seenFiles,
     },
@@ -108,8 +116,8 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
     answer: row.answer && { ...row.answer, body: row.answer.body as ComposedAnswer },
     order: orderSnapshot === null ? null : readOrderSnapshot(orderSnapshot),
     request: toSeenRequest(row),
-    messages: row.messages.map(({ id, kind, authorKind, staff: agent, customer, body, sentAt }) => ({
-      ...{ id, kind, author: authorKind, body, sentAt },
+    messages: row.messages.map(({ id, kind, authorKind, staff: agent, customer, body, sentAt, via, attachments }) => ({
+      ...{ id, kind, author: authorKind, body, sentAt, via, files: attachments },
       authorName: agent?.name ?? customer?.name ?? null,
     })),
     events: row.events.map(({ id, kind, actorKind, actorId, detail, happenedAt }) => ({

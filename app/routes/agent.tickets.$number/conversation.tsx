@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Moment } from "#app/ui/moment.tsx";
+import { ByEmail } from "./by-email.tsx";
 import { AskedRequest } from "#app/ui/ticket/asked-request.tsx";
 import type { WorkedTicket } from "./load-ticket.server.ts";
 
@@ -42,6 +43,7 @@ export function Conversation({ ticket, locale, timeZone }: { ticket: WorkedTicke
             >
               {message.body}
             </p>
+            <ByEmail number={ticket.number} message={message} />
           </li>
         ))}
       </ol>

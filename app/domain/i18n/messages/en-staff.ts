@@ -82,6 +82,7 @@ export const enStaff = {
       customer_replied: "customer replied",
       solved: "solved",
       reopened: "reopened",
+      mail_failed: "an e-mail did not reach the customer",
       other: "{{kind}}",
     },
     duration: { minutes: "{{count}} min", hours: "{{count}} h", days: "{{count}} d" },

@@ -85,6 +85,7 @@ export const frStaff: MessageTree<typeof enStaff, "fr"> = {
       customer_replied: "le client a répondu",
       solved: "résolue",
       reopened: "rouverte",
+      mail_failed: "un e-mail n’a pas atteint le client",
       other: "{{kind}}",
     },
     duration: { minutes: "{{count}} min", hours: "{{count}} h", days: "{{count}} j" },
