@@ -21,7 +21,7 @@ export function htmlWords(html: string, { withoutQuotations }: { withoutQuotatio
   const lines: string[] = [""];
   const say = (words: string) => (lines[lines.length - 1] += words);
   const breakLine = () => lines.push("");
-  const waiting: (Nodes | "break")[] = [fromHtml(html.slice(0, longest))];
+  const waiting: (Nodes | "break")[] = [readHtml(html.slice(0, longest))];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node === "break") breakLine();
     else if (node.type === "text") say(node.value.replace(/[\t\n\r\f ]+/g, " "));
@@ -74,4 +74,14 @@ function isHidden(element: Element): boolean {
 function attributeOf(element: Element, name: string): string {
   const value = element.properties[name];
   return Array.isArray(value) ? value.join(" ") : String(value ?? "");
+}
+
+/** The parser calls itself once a level: what is nested too deeply for it is read without its tags. */
+function readHtml(html: string): Nodes {
+  try {
+    return fromHtml(html);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { type: "text", value: html.replace(/<[^<>]*>/g, " ") };
+  }
 }

@@ -6,12 +6,16 @@ const introductions = [
   /^il\s.{5,200}\bha\s+scritto\s*:$/i,
   /^(?:op\s.{5,200}\bschreef\b.{0,200}|.{5,200}\sschreef\s+op\s.{5,200})\s*:$/i,
   /^am\s.{5,200}\bschrieb\b.{0,200}:$/i,
-  /^.{0,200}\bschrieb\s+am\s.{5,200}:$/i,
   /^(?:a|em|no\s+dia)\s.{5,200}\bescreveu\s*:$/i,
-  /^.{0,200}\bescreveu\s+(?:no\s+dia|em)\s.{5,200}:$/i,
   /^(?:w\s+dniu|dnia|dn\.|pon|wt|śr|czw|pt|sob|niedz)\b.{3,200}\b(?:napisał|pisze|użytkownik).{0,200}:$/iu,
-  /^.{0,200}(?:在\s*)?\d{4}\s*年.{1,200}(?:写道|寫道)\s*[:：]$/u,
   /^在\s?.{5,200}(?:写道|寫道)\s*[:：]$/u,
+];
+
+/** The same where the sender's name comes first. */
+const namedIntroductions = [
+  /^.{0,200}\bschrieb\s+am\s.{5,200}:$/i,
+  /^.{0,200}\bescreveu\s+(?:no\s+dia|em)\s.{5,200}:$/i,
+  /^.{0,200}(?:在\s*)?\d{4}\s*年.{1,200}(?:写道|寫道)\s*[:：]$/u,
 ];
 
 /** "Original message" and the like between dashes, as Outlook and others write it. */
@@ -60,8 +64,12 @@ function startsQuotation(lines: readonly string[], at: number): boolean {
   if (/^_{20,}$/.test(line)) return lines.slice(at + 1, at + 3).some((next) => headStart.test(next.trim()));
   const following = lines.slice(at, at + 3).map((next) => next.trim());
   return [1, 2, 3].some((count) => {
-    const introduction = following.slice(0, count).join(" ");
-    if (introduction.length > 400 || !introductions.some((pattern) => pattern.test(introduction))) return false;
+    const parts = following.slice(0, count);
+    const introduction = parts.join(" ");
+    if (parts.includes("") || introduction.length > 400) return false;
+    // One that may begin with anybody's name would take the line above it along.
+    const isNamed = count === 1 && namedIntroductions.some((pattern) => pattern.test(introduction));
+    if (!isNamed && !introductions.some((pattern) => pattern.test(introduction))) return false;
     // An answer between quoted lines begins below the introduction: it is no end then.
     return !hasAnswerBelow(lines.slice(at + count));
   });
