@@ -38,8 +38,13 @@ export async function receiveMail(deps: MailDeps, { mailbox, source, again }: Ma
   if (!again && (await deps.db.inboundMail.findUnique({ where: { identity }, select: { id: true } })))
     return { outcome: "repeated" };
   if (!again && (await isFlood(deps.db, record.fromAddress, deps.clock()))) return setAside(record, "too_many");
+  const handle = () => handleMail(deps, mail, record, again !== undefined);
   try {
-    return await handleMail(deps, mail, record, again !== undefined);
+    // Once more at once: what two processes or a moment's failure spoilt is no poison.
+    return await handle().catch((error: unknown) => {
+      if (error instanceof MailIsRecorded) throw error;
+      return handle();
+    });
   } catch (error) {
     if (error instanceof MailIsRecorded) return { outcome: "repeated" };
     deps.log(`An e-mail of ${mailbox} could not be handled: ${messageOf(error)}`);

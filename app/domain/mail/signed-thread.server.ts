@@ -6,8 +6,8 @@ import { signMessageId } from "./ticket-message-id.server.ts";
 export type SignedThread = { messageId: string; references: string[] };
 
 /**
- * How mail programs put an e-mail into its ticket's conversation (RFC 5322, 3.6.4): after the customer's first e-mail,
- * our receipt, and the customer's latest e-mail, as far as there are any.
+ * How mail programs put an e-mail into its ticket's conversation (RFC 5322, 3.6.4): after the e-mail that
+ * opened it, our receipt, and the customer's latest e-mail, as far as there are any.
  */
 export async function signThread(
   db: Db,
@@ -19,8 +19,9 @@ export async function signThread(
   const ticket = await db.ticket.findUnique({ where: { number }, select: { id: true } });
   if (!ticket) return { messageId: sign(jobId), references: [] };
   const came = { ticketId: ticket.id, outcome: { in: ["opened_ticket" as const, "added_message" as const] } };
+  const opened = { ticketId: ticket.id, outcome: "opened_ticket" } as const;
   const [first, latest, receipt] = await Promise.all([
-    db.inboundMail.findFirst({ where: came, orderBy: { receivedAt: "asc" }, select: { identity: true } }),
+    db.inboundMail.findFirst({ where: opened, orderBy: { receivedAt: "asc" }, select: { identity: true } }),
     db.inboundMail.findFirst({ where: came, orderBy: { receivedAt: "desc" }, select: { identity: true } }),
     db.outboxJob.findUnique({ where: { dedupeKey: `ticket-received:${ticket.id}` }, select: { id: true } }),
   ]);

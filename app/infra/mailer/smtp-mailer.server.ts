@@ -8,7 +8,8 @@ const limitsMs = { dnsTimeout: 5_000, connectionTimeout: 10_000, greetingTimeout
 
 /**
  * A mailer that hands e-mails to the SMTP server of a smtp:// or smtps:// URL; rejects with the server's own words. A
- * 5xx about this very e-mail (RFC 5321, 4.2.1) is for good; one about us, such as a wrong password, is not.
+ * 5xx about this very e-mail (RFC 5321, 4.2.1) is for good; one about us, such as a wrong
+ * password or a sender it does not know, is not.
  */
 export function smtpMailer(url: string, sender = defaultSender): Mailer {
   const transport = createTransport({ url, ...limitsMs });
@@ -24,6 +25,7 @@ export function smtpMailer(url: string, sender = defaultSender): Mailer {
 }
 
 function isForGood(error: unknown): boolean {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
-  return (code === "EENVELOPE" || code === "EMESSAGE") && responseCode !== undefined && responseCode >= 500;
+  const { code, command, responseCode = 0 } = error as { code?: string; command?: string; responseCode?: number };
+  const isAboutThis = (code === "EENVELOPE" && command === "RCPT TO") || code === "EMESSAGE";
+  return isAboutThis && responseCode >= 500 && responseCode !== 530;
 }
