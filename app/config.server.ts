@@ -4,6 +4,7 @@ import { z } from "zod";
 const flag = z.enum(["0", "1", "true", "false"]).transform((value) => value === "1" || value === "true");
 
 const webAddress = z.url({ protocol: /^https?$/, error: "must be an address such as https://api.example/v1" });
+const secret = z.string().min(32, "must have at least 32 characters: make one with `openssl rand -base64 32`");
 const openAiModel = "text-embedding-3-small";
 
 const settingsSchema = z
@@ -20,6 +21,19 @@ const settingsSchema = z
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must be an address such as https://help.example" }).optional(),
     TRUST_PROXY: z.coerce.number("must be how many proxies stand in front: 0, 1, 2…").int().min(0).max(9).default(0),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be smtp://… or smtps://…" }).optional(),
+    MAIL_SECRET: secret.optional(),
+    INBOUND_MAIL_SECRET: secret.optional(),
+    IMAP_URL: z
+      .url({ protocol: /^imaps?$/, error: "must be imaps://user:password@host/INBOX" })
+      .refine(
+        (url) => !URL.canParse(url) || (new URL(url).username !== "" && new URL(url).password !== ""),
+        "needs the mailbox's user and password: imaps://user:password@host/INBOX",
+      )
+      .optional(),
+    MAIL_AUTHSERV_ID: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]+$/, "must be the name that your mail server signs its Authentication-Results with")
+      .optional(),
     EMBEDDER: z.enum(["built-in", "openai", "onnx"], "must be built-in, openai or onnx").default("built-in"),
     OPENAI_API_KEY: z.string().min(1).optional(),
     OPENAI_BASE_URL: webAddress.optional(),
@@ -95,6 +109,14 @@ export type Config = {
   trustedProxies: number;
   /** null: mail is written to a folder */
   smtpUrl: string | null;
+  /** what the Message-IDs of our e-mails are signed with; null: one that is made and kept in dataDir */
+  mailSecret: string | null;
+  /** what a webhook signs the e-mails that it hands in with; null: there is no webhook */
+  inboundMailSecret: string | null;
+  /** the mailbox that customers write to, with its user and password; null: only the maildir `mail-in` is read */
+  imapUrl: string | null;
+  /** whose Authentication-Results say whether a sender is spoofed; null: nobody's */
+  mailAuthservId: string | null;
   embedder: EmbedderConfig;
   /** null: there is none, and nothing needs one */
   languageModel: LanguageModelConfig | null;
@@ -126,6 +148,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     trustedProxies: settings.TRUST_PROXY,
     smtpUrl: settings.SMTP_URL ?? null,
+    mailSecret: settings.MAIL_SECRET ?? null,
+    inboundMailSecret: settings.INBOUND_MAIL_SECRET ?? null,
+    imapUrl: settings.IMAP_URL ?? null,
+    mailAuthservId: settings.MAIL_AUTHSERV_ID ?? null,
     embedder: embedderConfig(settings, dataDir),
     languageModel: settings.CHAT_MODEL === undefined ? null : { ...openAiAccess(settings), model: settings.CHAT_MODEL },
     secretKey: settings.SECRET_KEY ?? null,

@@ -9,6 +9,7 @@ import type { Database } from "./domain/shared/db.ts";
 import type { LanguageModel } from "./domain/shared/language-model.ts";
 import type { Desk } from "./domain/tickets/desk.ts";
 import { catchUpIndexes, type CatchUpOptions } from "./flows/catch-up-indexes.server.ts";
+import type { MailDeps } from "./flows/handle-mail.server.ts";
 import { letterheadFor } from "./flows/letterhead.ts";
 import { deliverOutbox } from "./flows/deliver-outbox.server.ts";
 import { findShop, type KnowledgeBase } from "./flows/knowledge-base.ts";
@@ -18,11 +19,15 @@ import { tellDueClocks } from "./flows/tell-due-clocks.server.ts";
 import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
 import { settleChats } from "./flows/settle-chats.server.ts";
+import { receiveMail } from "./flows/receive-mail.server.ts";
 import { republishShop } from "./flows/republish-shop.server.ts";
 import { summariseTickets } from "./flows/summarise-tickets.server.ts";
 import { openChannelWatch, type ChannelWatch } from "./flows/watch-channels.server.ts";
 import { clockOf } from "./infra/clock.server.ts";
 import { readSecretKey } from "./infra/secret-key.server.ts";
+import { keptMailSecret } from "./infra/mail-secret.server.ts";
+import { openMailboxes } from "./infra/mailbox/open-mailboxes.server.ts";
+import { parseMail } from "./infra/mailbox/parse-mail.server.ts";
 import { openKeeper } from "./infra/open-keeper.server.ts";
 import { describeError } from "./infra/describe-error.ts";
 import { databaseKind } from "./infra/db/database-url.ts";
@@ -54,6 +59,8 @@ export type Services = {
   secretKey: Buffer;
   /** where the files that customers give lie */
   uploadsDir: string;
+  /** what receiving e-mails works with */
+  mail: MailDeps;
   /** null when the operator has set up none */
   languageModel: LanguageModel | null;
   /** the content as it stands; take it once a request */
@@ -112,15 +119,29 @@ async function openServices(config: Config): Promise<Services> {
   };
   const catchUp = keepCaughtUp({ publish, knowledge: () => knowledge, republish, signal: stopping.signal }, log);
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl) : maildirMailer(path.join(config.dataDir, "mail"));
+  const secret = config.mailSecret ?? (await keptMailSecret(config.dataDir));
+  const uploadsDir = path.join(config.dataDir, "attachments");
   const outbox = repeat(
     outboxEveryMs,
     stopping.signal,
     async () => {
-      await deliverOutbox({ db, mailer, clock, log: (message) => log.warn(message) });
+      await deliverOutbox({ db, mailer, publish: live.publish, secret, clock, log: (message) => log.warn(message) });
     },
     (error) => log.error({ err: error }, "outbox"),
   );
   const desk: Desk = { db, publish: live.publish, letterhead: letterheadFor(config, () => knowledge) };
+  const mail: MailDeps = {
+    ...{ ...desk, clock, secret, uploadsDir, knowledge: () => knowledge, parse: parseMail },
+    ...{ authservId: config.mailAuthservId, originalsDir: path.join(config.dataDir, "inbound") },
+    log: (message) => log.warn(message),
+  };
+  const mailIn = openMailboxes({
+    ...{ config, db, clock, signal: stopping.signal, log: mail.log },
+    take: async (mailbox, source) => {
+      await receiveMail(mail, { mailbox, source });
+      outbox.nudge();
+    },
+  });
   const job = (everyMs: number, name: string, work: (now: Date) => Promise<unknown>) =>
     repeat(
       everyMs,
@@ -138,7 +159,6 @@ async function openServices(config: Config): Promise<Services> {
     job(routingEveryMs, "backlog", (now) => handOutTickets(desk, now)),
     job(watchEveryMs, "nobody is dropped", (now) => checkNobodyDropped(desk, now)),
   ];
-  const uploadsDir = path.join(config.dataDir, "attachments");
   const uploads = repeat(
     uploadsEveryMs,
     stopping.signal,
@@ -179,6 +199,7 @@ async function openServices(config: Config): Promise<Services> {
     publish,
     uploadsDir,
     secretKey: await readSecretKey(config),
+    mail,
     languageModel,
     demoPeople: config.isDemo ? await readDemoPeople(config.dataDir) : [],
     knowledge: () => knowledge,
@@ -193,7 +214,7 @@ async function openServices(config: Config): Promise<Services> {
     endStreams: () => stopping.abort(),
     close: async () => {
       stopping.abort();
-      await Promise.all([outbox, ...deskJobs, catchUp, uploads, summaries].map(({ finished }) => finished));
+      await Promise.all([outbox, ...deskJobs, catchUp, uploads, summaries, mailIn].map(({ finished }) => finished));
       await live.close();
       await db.$disconnect();
     },

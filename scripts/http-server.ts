@@ -8,6 +8,7 @@ import helmet from "helmet";
 import { maxFormBytes } from "#app/domain/attachments/upload-limits.ts";
 import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import { translatorFor } from "#app/domain/i18n/translator.ts";
+import { maxMailBytes } from "#app/domain/mail/incoming-mail.ts";
 import type { admit as Admit } from "#app/http/admit.server.ts";
 import type { Config } from "#app/config.server.ts";
 import { describeError } from "#app/infra/describe-error.ts";
@@ -30,8 +31,12 @@ const bodyLimitBytes = 1_000_000;
 /** Addresses of forms that take files. */
 const takesFiles = /^\/[^/]+\/[^/]+\/(?:requests\/[^/]+|support|tickets\/\d+\/evidence)$/;
 
+/** Where mail servers hand e-mails in: no browser, so it has no Origin; its signature is checked by the route. */
+const mailWebhook = "/inbound-mail";
+
 /** The most that a request may send. */
 function bodyLimitFor(pathname: string): number {
+  if (pathname === mailWebhook) return maxMailBytes;
   return takesFiles.test(pathname) ? maxFormBytes : bodyLimitBytes;
 }
 
@@ -73,6 +78,7 @@ export function createApp(config: Config, source: PageSource): Express {
   app.use((request, response, next) => {
     const { host, origin } = request.headers;
     const fetchSite = request.get("sec-fetch-site");
+    if (request.path === mailWebhook && request.method === "POST") return next();
     if (isOwnOrigin({ method: request.method, host, origin, fetchSite }, config.publicUrl)) return next();
     plain(
       response,

@@ -69,7 +69,10 @@ async function killAndCheck(db: Database, url: string, kills: number, random: ()
   // What was being sent when its process died is due again later.
   const mailer = maildirMailer(mailFolder);
   for (const minutes of [0, 2, 10, 60, 300])
-    await deliverOutbox({ db, mailer, clock: () => minutesLater(minutes), log: () => undefined });
+    await deliverOutbox({
+      ...{ db, mailer, clock: () => minutesLater(minutes), log: () => undefined },
+      ...{ publish: () => undefined, secret: "s".repeat(32) },
+    });
 
   expect(desk.counts.kills).toBe(kills);
   // Most of them hit something under way, or the test would show nothing.

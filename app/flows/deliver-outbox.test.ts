@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { LiveEvent } from "#app/domain/shared/live-event.ts";
 import type { Mail, Mailer } from "#app/domain/shared/mailer.ts";
 import { queueEmail } from "#app/domain/tickets/queue-email.server.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -9,6 +10,7 @@ async function outbox(fails: (mail: Mail) => boolean = () => false) {
   const db = await freshDatabase();
   const sent: Mail[] = [];
   const logged: string[] = [];
+  const published: LiveEvent[] = [];
   const mailer: Mailer = {
     send: (mail) => {
       if (fails(mail)) return Promise.reject(new Error("550 no such mailbox"));
@@ -17,7 +19,10 @@ async function outbox(fails: (mail: Mail) => boolean = () => false) {
     },
   };
   const deliver = (minutes = 0, by = mailer) =>
-    deliverOutbox({ db, mailer: by, clock: () => minutesLater(minutes), log: (message) => logged.push(message) });
+    deliverOutbox({
+      ...{ db, mailer: by, clock: () => minutesLater(minutes), log: (message) => logged.push(message) },
+      ...{ publish: (event) => void published.push(event), secret: "s".repeat(32), random: () => 0 },
+    });
   const queue = (to: string, at = now) => queueEmail(db, { to, subject: "Bonjour", text: "Un mot." }, to, at);
   return { db, sent, logged, deliver, queue, mailer };
 }
@@ -37,6 +42,7 @@ test("what is due is sent once, with the job's own message id; what is not due w
       text: "Un mot.",
       headers: {},
       messageId: `${job.id}@guichet.localhost`,
+      references: [],
       date: now,
     },
   ]);

@@ -3,7 +3,7 @@ import type { UploadOwner } from "#app/domain/attachments/upload-owner.ts";
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import type { StoredOrder } from "#app/domain/orders/order.ts";
 import type { Channel, Shop } from "#app/domain/shops/shop.ts";
-import type { TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
+import type { MailOrigin, TicketRequest } from "#app/domain/tickets/ticket-draft.ts";
 import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
 
 /** Who asks for a person: a customer who is signed in, or an address that somebody typed. */
@@ -39,4 +39,6 @@ export type Escalation = {
   evidence?: TriageRecord["evidence"];
   /** whose the files are that were given with the form */
   uploadOwner?: UploadOwner;
+  /** set when an e-mail asks: its own subject may stand for the ticket's, and a note goes before the summary */
+  mail?: MailOrigin & { subject: string | null; note: string | null };
 };

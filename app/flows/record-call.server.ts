@@ -18,7 +18,7 @@ import { queueEmail } from "#app/domain/tickets/queue-email.server.ts";
 import { recordEvent } from "#app/domain/tickets/record-event.server.ts";
 import { maxBodyLength, statusAfter } from "#app/domain/tickets/ticket.ts";
 import { ticketChanged } from "#app/domain/tickets/ticket-changed.ts";
-import { ticketHeaders } from "#app/domain/tickets/ticket-headers.ts";
+import { aboutTicket } from "#app/domain/tickets/ticket-headers.ts";
 import { offerCallSlots } from "./offer-call-slots.server.ts";
 import type { CalledShop } from "./offer-call-slots.server.ts";
 
@@ -137,6 +137,6 @@ async function tell(tx: Db, ticket: LockedTicket, told: TryTold, { desk, tried, 
   const { letterhead } = desk;
   const url = letterhead.ticketUrl({ shop, language, number });
   const words = missedCallEmail(interfaceLocale(language), told, { number, url, shopName: letterhead.shopName(shop) });
-  const mail = { from: letterhead.sender(shop), to: requester.email, headers: ticketHeaders(number), ...words };
+  const mail = { from: letterhead.sender(shop), to: requester.email, ...aboutTicket(number, true), ...words };
   await queueEmail(tx, mail, `call-attempt:${tried.submissionKey}`, now);
 }

@@ -18,6 +18,7 @@ const places = [
   { href: "/editor/articles", label: "editor.title", route: "routes/editor" },
   { href: "/editor/insights", label: "insights.place", route: "routes/editor.insights" },
   { href: "/admin/operations", label: "admin.operations", route: "routes/admin.operations" },
+  { href: "/admin/mail", label: "mail.title", route: "routes/admin.mail" },
 ] as const;
 
 /** The head of every staff page: where one may go, and who is signed in. */

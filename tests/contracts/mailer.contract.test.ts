@@ -15,6 +15,7 @@ const mail: Mail = {
   text: "Bonjour,\n\n.Une ligne qui commence par un point\nVoilà : https://help.example/t?a=1&b=2\n> 你好\n",
   headers: { "X-Guichet-Ticket": "1001", "Auto-Submitted": "auto-generated" },
   messageId: "0199@aurelia.example",
+  references: ["first@aurelia.example", "second@customer.example"],
   date: new Date("2026-11-23T10:00:00Z"),
 };
 

@@ -47,7 +47,14 @@ async function follow(order: Order): Promise<unknown> {
     case "presence":
       return changePresence({ desk, clock }, order.staffId, order.status);
     case "deliver":
-      return deliverOutbox({ db, mailer, clock, log: () => undefined });
+      return deliverOutbox({
+        db,
+        mailer,
+        clock,
+        publish: () => undefined,
+        secret: "s".repeat(32),
+        log: () => undefined,
+      });
     case "pick_up":
       return pickUpBacklog(desk, now);
   }

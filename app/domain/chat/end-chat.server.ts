@@ -8,7 +8,7 @@ import type { LockedTicket } from "#app/domain/tickets/lock-ticket.server.ts";
 import { queueEmail } from "#app/domain/tickets/queue-email.server.ts";
 import { recordEvent } from "#app/domain/tickets/record-event.server.ts";
 import type { TicketActor } from "#app/domain/tickets/ticket.ts";
-import { ticketHeaders } from "#app/domain/tickets/ticket-headers.ts";
+import { aboutTicket } from "#app/domain/tickets/ticket-headers.ts";
 import { transcriptEmail } from "./transcript.ts";
 import { listTranscript } from "./list-transcript.server.ts";
 
@@ -45,7 +45,7 @@ export async function endChat(
     timeZone: letterhead.timeZone(shop),
     url: letterhead.ticketUrl({ shop, language, number }),
   });
-  const mail = { from: letterhead.sender(shop), to: requester.email, headers: ticketHeaders(number), ...words };
+  const mail = { from: letterhead.sender(shop), to: requester.email, ...aboutTicket(number, true), ...words };
   await queueEmail(tx, mail, `chat-transcript:${ticketId}`, now);
   return { ...ticket, channel: "email", chat: { endedAt: now } };
 }

@@ -55,6 +55,7 @@ export async function addMessage(
   if (act === "replied" && author.kind === "staff" && before.assigneeId === null) {
     await assignTicket(tx, { ticketId, staffId: author.staffId, actor, reasons: [{ kind: "taken" }] }, now);
   }
+  await reply.mail?.record(tx, { ticketId, messageId });
   const changed = await applyAct(tx, before, act, now);
   await recordEvent(tx, { ticketId, kind: act, actor, detail: { messageId } }, now);
   if (before.status === "solved" && changed.status !== "solved")

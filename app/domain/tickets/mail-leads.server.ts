@@ -5,7 +5,7 @@ import type { Letterhead } from "./desk.ts";
 import type { LockedTicket } from "./lock-ticket.server.ts";
 import { queueEmail } from "./queue-email.server.ts";
 import type { EmailWords } from "./ticket-emails.ts";
-import { ticketHeaders } from "./ticket-headers.ts";
+import { aboutTicket } from "./ticket-headers.ts";
 
 /** The clock that made a ticket late, as far as its history tells. */
 export type LateClock = { id: string; target: "first_reply" | "next_reply" | "resolution"; dueAt: Date | null };
@@ -48,7 +48,7 @@ export async function mailLeads(
   };
   for (const { id, email, locale } of told) {
     const { subject: line, text } = words[staffLocale(locale)](about);
-    const mail = { from: letterhead.sender(shop), to: email, headers: ticketHeaders(number), subject: line, text };
+    const mail = { from: letterhead.sender(shop), to: email, ...aboutTicket(number, true), subject: line, text };
     await queueEmail(tx, mail, `ticket-escalated:${clock.id}:${id}`, now);
   }
 }

@@ -4,7 +4,7 @@ import type { Letterhead } from "./desk.ts";
 import type { LockedTicket } from "./lock-ticket.server.ts";
 import { queueEmail } from "./queue-email.server.ts";
 import { customerRepliedEmail, repliedEmail } from "./ticket-emails.ts";
-import { ticketHeaders } from "./ticket-headers.ts";
+import { aboutTicket } from "./ticket-headers.ts";
 
 /** Queues the e-mail that carries a message to the other side: to the customer, or to whoever has the ticket, if anybody. */
 export async function mailReply(
@@ -18,7 +18,7 @@ export async function mailReply(
   const { body, staffId } = message;
   const from = letterhead.sender(shop);
   const shopName = letterhead.shopName(shop);
-  const mail = { from, headers: ticketHeaders(number) };
+  const mail = { from, ...aboutTicket(number, false) };
   const key = `ticket-message:${message.id}`;
   if (staffId !== null) {
     const author = await tx.staff.findUnique({ where: { id: staffId }, select: { name: true } });

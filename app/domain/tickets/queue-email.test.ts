@@ -13,7 +13,7 @@ test("the same key queues one e-mail, the first", async () => {
   const jobs = await db.outboxJob.findMany();
   expect(jobs).toHaveLength(1);
   expect(jobs[0]).toMatchObject({ kind: "email", status: "pending", attempts: 0, runAfter: now });
-  expect(jobs[0]?.payload).toEqual({ ...email, from: null, headers: {} });
+  expect(jobs[0]?.payload).toEqual({ ...email, from: null, headers: {}, ticket: null });
 });
 
 test.each([

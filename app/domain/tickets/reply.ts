@@ -1,6 +1,6 @@
 import type { MessageVia } from "#prisma/sqlite/enums.ts";
 import type { StaffReader } from "./desk.ts";
-import type { GivenUploads } from "./ticket-draft.ts";
+import type { GivenUploads, MailOrigin } from "./ticket-draft.ts";
 
 /** Who writes: the customer whose ticket it is, or a member of staff publicly or as a note among staff. */
 export type ReplyAuthor =
@@ -16,4 +16,6 @@ export type Reply = {
   via?: MessageVia;
   /** whose the files are that were given with the form; they come in with the message or not at all */
   uploads?: GivenUploads;
+  /** set for a reply that came by e-mail */
+  mail?: MailOrigin;
 };

@@ -9,7 +9,7 @@ import { recordEvent } from "./record-event.server.ts";
 import { statusAfter } from "./ticket.ts";
 import { ticketChanged } from "./ticket-changed.ts";
 import { solvedEmail } from "./ticket-emails.ts";
-import { ticketHeaders } from "./ticket-headers.ts";
+import { aboutTicket } from "./ticket-headers.ts";
 
 /** What came of solving a ticket; solving a solved one again is no fault and sends nothing. */
 export type SolveOutcome = { kind: "solved" } | { kind: "refused"; reason: "closed" } | { kind: "not_found" };
@@ -35,7 +35,7 @@ export async function solveTicket(
     const locale = interfaceLocale(language);
     const url = letterhead.ticketUrl({ shop, language, number });
     const words = solvedEmail(locale, { number, shopName: letterhead.shopName(shop), subject, url });
-    const mail = { from: letterhead.sender(shop), to: requester.email, headers: ticketHeaders(number), ...words };
+    const mail = { from: letterhead.sender(shop), to: requester.email, ...aboutTicket(number, true), ...words };
     await queueEmail(tx, mail, `ticket-solved:${ticketId}:${now.toISOString()}`, now);
     return { ...ticket, status };
   });

@@ -1,6 +1,7 @@
 import type { Order } from "#app/domain/orders/order.ts";
 import type { Asked } from "#app/domain/requests/asked.ts";
 import type { RequestType } from "#app/domain/requests/request-type.ts";
+import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { UploadOwner } from "#app/domain/attachments/upload-owner.ts";
 import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
@@ -11,6 +12,11 @@ export type TicketRequest = { type: RequestType; asked: Asked };
 
 /** Whose files with a form are, and for how many days those are kept that are sensitive. */
 export type GivenUploads = { owner: UploadOwner; sensitiveDays: number };
+/**
+ * The e-mail that a message comes from: `record` writes down, in the transaction that makes the message, that this
+ * e-mail became it. Its sender is told that it came only when no automatic e-mail went there within the hour.
+ */
+export type MailOrigin = { record: (tx: Db, made: { ticketId: string; messageId: string }) => Promise<void> };
 
 /** Everything a new ticket is made of; the message has 1 to 10,000 characters. */
 export type TicketDraft = {
@@ -38,4 +44,6 @@ export type TicketDraft = {
   triage?: TriageRecord;
   /** whose the files are that were given with the form; left out when it takes none */
   uploads?: GivenUploads;
+  /** set for a ticket that an e-mail opens */
+  mail?: MailOrigin;
 };

@@ -83,4 +83,5 @@ export type TicketEventKind =
   | "escalated"
   | "sla_warned"
   | "sla_breached"
-  | "mended";
+  | "mended"
+  | "mail_failed";

@@ -4,10 +4,11 @@ import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { SlaTarget } from "#app/domain/sla/sla-clock.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
+import type { MessageVia } from "#prisma/sqlite/enums.ts";
 import type { StaffReader } from "./desk.ts";
 import { readOrderSnapshot } from "./order-snapshot.ts";
 import { seenFiles, toSeenRequest } from "./seen-request.ts";
-import type { SeenRequest } from "./seen-request.ts";
+import type { SeenFile, SeenRequest } from "./seen-request.ts";
 import { toSeenEvidence } from "./seen-evidence.ts";
 import type { SeenEvidence } from "./seen-evidence.ts";
 import { staffReach } from "./staff-reach.server.ts";
@@ -27,6 +28,10 @@ export type StaffMessage = {
   authorName: string | null;
   body: string;
   sentAt: Date;
+  /** how it came in */
+  via: MessageVia;
+  /** files that came with it by e-mail */
+  files: SeenFile[];
 };
 
 /** One line of the history, with the name of whoever did it. */
@@ -112,7 +117,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
       answer: { select: { id: true, body: true, answeredAt: true } },
       messages: {
         orderBy: [{ position: "asc" }, { sentAt: "asc" }, { id: "asc" }],
-        include: { staff: person, customer: person },
+        include: { staff: person, customer: person, attachments: seenFiles },
       },
       events: { orderBy: [{ happenedAt: "asc" }, { id: "asc" }] },
       attachments: seenFiles,
@@ -161,10 +166,13 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
     openings: row.attachments.some(({ isSensitive }) => isSensitive) ? await listOpenings(db, row.id) : [],
     modelSummary:
       row.modelSummary?.text != null ? { text: row.modelSummary.text, model: row.modelSummary.model } : null,
-    messages: row.messages.map(({ id, position, kind, authorKind, staff: agent, customer, body, sentAt }) => ({
-      ...{ id, position, kind, author: authorKind, body, sentAt },
-      authorName: agent?.name ?? customer?.name ?? null,
-    })),
+    messages: row.messages.map(
+      ({ id, position, kind, authorKind, staff: agent, customer, attachments, ...message }) => ({
+        ...{ id, position, kind, author: authorKind, files: attachments },
+        ...{ body: message.body, sentAt: message.sentAt, via: message.via },
+        authorName: agent?.name ?? customer?.name ?? null,
+      }),
+    ),
     events: row.events.map(({ id, kind, actorKind, actorId, detail, happenedAt }) => ({
       ...{ id, kind, actor: actorKind, happenedAt },
       actorName:

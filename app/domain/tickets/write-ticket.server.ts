@@ -1,4 +1,5 @@
 import { attachUploads } from "#app/domain/attachments/attach-uploads.server.ts";
+import { hadAutomaticMail } from "#app/domain/mail/had-automatic-mail.server.ts";
 import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
@@ -10,7 +11,7 @@ import { queueEmail } from "./queue-email.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import { receivedEmail } from "./ticket-emails.ts";
 import { sensitivity } from "./sensitivity.ts";
-import { ticketHeaders } from "./ticket-headers.ts";
+import { aboutTicket } from "./ticket-headers.ts";
 
 /** Writes a new ticket with its first message, history and e-mail; call it in a transaction. */
 export async function writeTicket(
@@ -24,6 +25,7 @@ export async function writeTicket(
     request,
     triage,
     uploads,
+    mail: origin,
     ...facts
   }: TicketDraft & { number: number; placement: Placement },
   letterhead: Letterhead,
@@ -50,6 +52,7 @@ export async function writeTicket(
   const ticketId = ticket.id;
   const { id: messageId } = await tx.ticketMessage.create({
     data: {
+      via: origin ? "email" : "form",
       ticketId,
       kind: "public",
       authorKind: "customer",
@@ -66,6 +69,7 @@ export async function writeTicket(
       { submissionKey: facts.submissionKey, owner: uploads.owner },
       { ticketId, messageId, ...sensitivity(triage, uploads.sensitiveDays, now) },
     );
+  await origin?.record(tx, { ticketId, messageId });
   const opening = { channel: facts.channel, isProven: isRequesterProven, ...(phone === null ? {} : { phone }) };
   await recordEvent(tx, { ticketId, kind: "opened", actor: customer, detail: opening }, now);
   await recordEvent(tx, { ticketId, kind: "placed", actor: system, detail: placement }, now);
@@ -80,7 +84,9 @@ export async function writeTicket(
     timeZone: letterhead.timeZone(shop),
     url: letterhead.ticketUrl({ shop, language, number }),
   });
-  const mail = { from: letterhead.sender(shop), to: ticket.requester.email, headers: ticketHeaders(number), ...words };
+  const to = ticket.requester.email;
+  if (origin && (await hadAutomaticMail(tx, to, now))) return ticket;
+  const mail = { from: letterhead.sender(shop), to, ...aboutTicket(number, true), ...words };
   await queueEmail(tx, mail, `ticket-received:${ticketId}`, now);
   return ticket;
 }

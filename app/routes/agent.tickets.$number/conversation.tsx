@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Moment } from "#app/ui/moment.tsx";
+import { ByEmail } from "./by-email.tsx";
 import { AskedRequest } from "#app/ui/ticket/asked-request.tsx";
 import type { WorkedTicket } from "./load-ticket.server.ts";
 import type { LiveChat } from "./use-chat.ts";
@@ -67,6 +68,7 @@ export function Conversation({
               {message.body}
             </p>
             {message === seen ? <p className="text-end text-sm text-soft">{t("counter.chat.seen")}</p> : null}
+            <ByEmail number={ticket.number} message={message} />
           </li>
         ))}
       </ol>

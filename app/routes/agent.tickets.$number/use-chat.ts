@@ -57,7 +57,11 @@ export function useChat(ticket: WorkedTicket, chat: WorkedChat): LiveChat | null
     const known = new Set(printed.map(({ id }) => id));
     const more = come
       .filter(({ id }) => !known.has(id))
-      .map(({ key: _key, sentAt, ...message }) => ({ ...message, kind: "public" as const, sentAt: new Date(sentAt) }));
+      .map(({ key: _key, sentAt, ...message }) => ({
+        ...message,
+        ...{ kind: "public" as const, via: "chat" as const, files: [] },
+        sentAt: new Date(sentAt),
+      }));
     return [...printed, ...more].sort((a, b) => a.position - b.position);
   }, [printed, come]);
 

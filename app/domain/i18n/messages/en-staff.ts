@@ -90,6 +90,7 @@ export const enStaff = {
       call_moved: "call moved by the customer",
       call_cancelled: "call cancelled by the customer",
       called: "call tried",
+      mail_failed: "an e-mail did not reach the customer",
       other: "{{kind}}",
     },
     duration: { minutes: "{{count}} min", hours: "{{count}} h", days: "{{count}} d" },

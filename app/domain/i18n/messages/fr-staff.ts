@@ -93,6 +93,7 @@ export const frStaff: MessageTree<typeof enStaff, "fr"> = {
       call_moved: "appel déplacé par le client",
       call_cancelled: "appel annulé par le client",
       called: "appel tenté",
+      mail_failed: "un e-mail n’a pas atteint le client",
       other: "{{kind}}",
     },
     duration: { minutes: "{{count}} min", hours: "{{count}} h", days: "{{count}} j" },

@@ -7,6 +7,7 @@ import { enCustomer } from "./en-customer.ts";
 import { enEntrance } from "./en-entrance.ts";
 import { enEvidence } from "./en-evidence.ts";
 import { enInsights } from "./en-insights.ts";
+import { enMail } from "./en-mail.ts";
 import { enOperations } from "./en-operations.ts";
 import { enProvenance } from "./en-provenance.ts";
 import { enRequest } from "./en-request.ts";
@@ -22,6 +23,7 @@ import { frCustomer } from "./fr-customer.ts";
 import { frEntrance } from "./fr-entrance.ts";
 import { frEvidence } from "./fr-evidence.ts";
 import { frInsights } from "./fr-insights.ts";
+import { frMail } from "./fr-mail.ts";
 import { frOperations } from "./fr-operations.ts";
 import { frProvenance } from "./fr-provenance.ts";
 import { frRequest } from "./fr-request.ts";
@@ -45,6 +47,7 @@ export const messages = {
     ...enInsights,
     ...enAdmin,
     ...enCounter,
+    ...enMail,
     ...enOperations,
     ...enTriage,
   },
@@ -62,6 +65,7 @@ export const messages = {
     ...frInsights,
     ...frAdmin,
     ...frCounter,
+    ...frMail,
     ...frOperations,
     ...frTriage,
   },

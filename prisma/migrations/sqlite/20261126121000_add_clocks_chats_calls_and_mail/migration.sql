@@ -260,6 +260,12 @@ CREATE UNIQUE INDEX "InboundMail_identity_key" ON "InboundMail"("identity");
 CREATE INDEX "InboundMail_outcome_receivedAt_idx" ON "InboundMail"("outcome", "receivedAt");
 
 -- CreateIndex
+CREATE INDEX "InboundMail_fromAddress_receivedAt_idx" ON "InboundMail"("fromAddress", "receivedAt");
+
+-- CreateIndex
+CREATE INDEX "InboundMail_ticketId_receivedAt_idx" ON "InboundMail"("ticketId", "receivedAt");
+
+-- CreateIndex
 CREATE INDEX "Ticket_shop_language_channel_firstRepliedAt_idx" ON "Ticket"("shop", "language", "channel", "firstRepliedAt");
 
 -- CreateIndex

@@ -1,0 +1,14 @@
+import type { Thread } from "#app/domain/mail/judge-mail.ts";
+import { readMessageId } from "#app/domain/mail/ticket-message-id.server.ts";
+import type { Db } from "#app/domain/shared/db.ts";
+
+/** The ticket that the first Message-ID of ours among an e-mail's references leads to; null when none is ours. */
+export async function findThread(db: Db, secret: string, references: readonly string[]): Promise<Thread | null> {
+  const ours = references.flatMap((reference) => readMessageId(secret, reference) ?? [])[0];
+  if (!ours) return null;
+  const ticket = await db.ticket.findUnique({
+    where: { number: ours.number },
+    select: { number: true, shop: true, status: true, requester: { select: { id: true, email: true } } },
+  });
+  return ticket && { ...ticket, isClosed: ticket.status === "closed" };
+}

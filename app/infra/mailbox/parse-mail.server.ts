@@ -1,0 +1,54 @@
+import { simpleParser } from "mailparser";
+import addressparser from "nodemailer/lib/addressparser/index.js";
+import type { IncomingMail, MailFile } from "#app/domain/mail/incoming-mail.ts";
+
+/** Nothing is shown as HTML and no picture is fetched, so the parser need not prepare either. */
+const plainly = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, keepCidLinks: true } as const;
+
+/** Decodes an e-mail with mailparser. Addresses are read from the headers as they stand, before any decoding. */
+export async function parseMail(source: Uint8Array): Promise<IncomingMail> {
+  const parsed = await simpleParser(Buffer.from(source), plainly);
+  const headers = new Map<string, string[]>();
+  for (const { key, line } of parsed.headerLines ?? []) {
+    const value = line.slice(line.indexOf(":") + 1).replace(/\r?\n[ \t]+/g, " ");
+    headers.set(key, [...(headers.get(key) ?? []), value.trim()]);
+  }
+  const valuesOf = (...names: string[]) => names.flatMap((name) => headers.get(name) ?? []);
+  const ids = (name: string) => valuesOf(name).flatMap((value) => value.match(/[^<>\s,]+@[^<>\s,]+/g) ?? []);
+  return {
+    messageId: ids("message-id")[0] ?? null,
+    from: valuesOf("from").flatMap(addressesIn),
+    fromName: nameOf(parsed.headers?.get("from")),
+    recipients: valuesOf("to", "cc", "delivered-to", "x-original-to").flatMap(addressesIn),
+    subject: typeof parsed.subject === "string" ? parsed.subject : "",
+    references: [...ids("in-reply-to"), ...ids("references").toReversed()],
+    headers,
+    text: parsed.text ?? null,
+    html: typeof parsed.html === "string" ? parsed.html : null,
+    files: (parsed.attachments ?? []).map(toFile),
+  };
+}
+
+function addressesIn(value: string): string[] {
+  return addressparser(value.slice(0, 10_000), { flatten: true }).flatMap(({ address }) =>
+    address === "" ? [] : [address.toLowerCase()],
+  );
+}
+
+function nameOf(from: unknown): string | null {
+  const value = (from as { value?: { name?: string }[] } | undefined)?.value;
+  const name = (value?.[0]?.name ?? "").replace(/[\p{Cc}\p{Cf}]+/gu, " ").trim();
+  return name === "" ? null : name.slice(0, 100);
+}
+
+function toFile({
+  filename,
+  content,
+  contentType,
+}: {
+  filename?: string;
+  content: unknown;
+  contentType: string;
+}): MailFile {
+  return { filename: filename ?? `file.${contentType.split("/")[1] ?? "bin"}`, content: content as Uint8Array };
+}
