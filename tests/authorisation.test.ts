@@ -70,6 +70,8 @@ const pathByRoute: Record<string, string> = {
   "routes/admin": "/admin",
   "routes/admin._index": "/admin",
   "routes/admin.operations": "/admin/operations",
+  "routes/admin.staff._index": "/admin/staff",
+  "routes/admin.staff.$staffId": "/admin/staff/x",
   "routes/editor": "/editor/articles",
   "routes/editor._index": "/editor",
   "routes/editor.insights": "/editor/insights",

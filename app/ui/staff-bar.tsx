@@ -18,6 +18,7 @@ const places = [
   { href: "/editor/articles", label: "editor.title", route: "routes/editor" },
   { href: "/editor/insights", label: "insights.place", route: "routes/editor.insights" },
   { href: "/admin/operations", label: "admin.operations", route: "routes/admin.operations" },
+  { href: "/admin/staff", label: "people.title", route: "routes/admin.staff._index" },
 ] as const;
 
 /** The head of every staff page: where one may go, and who is signed in. */
@@ -34,7 +35,7 @@ export function StaffBar({ name, role, here, children }: StaffBarProps) {
           <a
             key={place.href}
             href={place.href}
-            aria-current={place.href === here ? "page" : undefined}
+            aria-current={here === place.href || here.startsWith(`${place.href}/`) ? "page" : undefined}
             className="inline-flex min-h-10 items-center rounded-field px-3 font-medium text-ink no-underline hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-semibold"
           >
             {t(place.label)}

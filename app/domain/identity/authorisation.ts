@@ -73,6 +73,8 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/admin": leads,
   "routes/admin._index": leads,
   "routes/admin.operations": leads,
+  "routes/admin.staff._index": leads,
+  "routes/admin.staff.$staffId": leads,
   "routes/editor": editors,
   "routes/editor._index": editors,
   "routes/editor.insights": editors,

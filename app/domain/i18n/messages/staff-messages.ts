@@ -7,6 +7,7 @@ import { enCustomer } from "./en-customer.ts";
 import { enEntrance } from "./en-entrance.ts";
 import { enEvidence } from "./en-evidence.ts";
 import { enInsights } from "./en-insights.ts";
+import { enPeople } from "./en-people.ts";
 import { enProvenance } from "./en-provenance.ts";
 import { enRequest } from "./en-request.ts";
 import { enStaff } from "./en-staff.ts";
@@ -20,6 +21,7 @@ import { frCustomer } from "./fr-customer.ts";
 import { frEntrance } from "./fr-entrance.ts";
 import { frEvidence } from "./fr-evidence.ts";
 import { frInsights } from "./fr-insights.ts";
+import { frPeople } from "./fr-people.ts";
 import { frProvenance } from "./fr-provenance.ts";
 import { frRequest } from "./fr-request.ts";
 import { frStaff } from "./fr-staff.ts";
@@ -41,6 +43,7 @@ export const messages = {
     ...enAdmin,
     ...enCounter,
     ...enTriage,
+    ...enPeople,
   },
   fr: {
     ...frEntrance,
@@ -56,5 +59,6 @@ export const messages = {
     ...frAdmin,
     ...frCounter,
     ...frTriage,
+    ...frPeople,
   },
 } as const;
