@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { weekdays } from "#app/domain/calendar/week.ts";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
+import { topics } from "#app/domain/knowledge/topic.ts";
+import type { Topic } from "#app/domain/knowledge/topic.ts";
 import type { TypedPlan } from "#app/domain/routing/parse-work-plan.ts";
 import type { PlanChoices, PlanFault, PlanField } from "#app/domain/routing/work-plan.ts";
 import { largestCapacity } from "#app/domain/routing/work-plan.ts";
@@ -20,6 +22,8 @@ type PlanFormProps = {
   locale: string;
 };
 
+const isTopic = (topic: string): topic is Topic => topics.some((known) => known === topic);
+
 /** The plan of one person, to be changed; it is sent without scripts too. */
 export function PlanForm({ action, mark, typed, faults, stored, choices, zones, locale }: PlanFormProps) {
   const { t } = useTranslation();
@@ -28,6 +32,8 @@ export function PlanForm({ action, mark, typed, faults, stored, choices, zones, 
     { field: "languages", values: choices.languages, nameOf: (code: string) => nameLanguage(code, locale) },
     { field: "channels", values: channels, nameOf: (name: string) => t(`agent.channel.${name as "email"}`) },
   ] as const;
+  const nameOfTopic = (topic: string) =>
+    isTopic(topic) ? t(`triage.topics.${topic}`) : t("people.wholeTopic", { topic });
   const heading = "text-lg font-semibold";
   return (
     <form method="post" action={action} className="mt-6 grid grid-cols-1 gap-10" noValidate>
@@ -51,7 +57,7 @@ export function PlanForm({ action, mark, typed, faults, stored, choices, zones, 
           legend={t("people.topics")}
           hint={t("people.topicsHint")}
           values={choices.topics}
-          nameOf={(topic) => topic}
+          nameOf={nameOfTopic}
           chosen={typed.topics}
           fault={faults.topics}
           stored={stored?.topics}

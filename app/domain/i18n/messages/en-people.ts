@@ -25,6 +25,7 @@ export const enPeople = {
     languages: "Languages",
     channels: "Channels",
     topics: "Topics they get first",
+    wholeTopic: "all of {{topic}}",
     topicsHint: "None means no preference. A whole topic, such as return, includes its parts.",
     capacities: "How much at once",
     capacitiesHint: "New and open tickets held at the same time, from 0 to {{most}}. 0 means none by that channel.",

@@ -25,6 +25,7 @@ export const frPeople = {
     languages: "Langues",
     channels: "Canaux",
     topics: "Sujets reçus en priorité",
+    wholeTopic: "tout {{topic}}",
     topicsHint: "Aucun sujet : aucune préférence. Un sujet entier, comme return, comprend ses parties.",
     capacities: "Combien à la fois",
     capacitiesHint: "Demandes nouvelles et ouvertes tenues en même temps, de 0 à {{most}}. 0 : aucune par ce canal.",
