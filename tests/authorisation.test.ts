@@ -74,6 +74,8 @@ const pathByRoute: Record<string, string> = {
   "routes/admin.operations": "/admin/operations",
   "routes/admin.mail": "/admin/mail",
   "routes/admin.mail_.$mailId.source": "/admin/mail/x/source",
+  "routes/admin.staff._index": "/admin/staff",
+  "routes/admin.staff.$staffId": "/admin/staff/x",
   "routes/editor": "/editor/articles",
   "routes/editor._index": "/editor",
   "routes/editor.insights": "/editor/insights",

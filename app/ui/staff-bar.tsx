@@ -19,6 +19,7 @@ const places = [
   { href: "/editor/insights", label: "insights.place", route: "routes/editor.insights" },
   { href: "/admin/operations", label: "admin.operations", route: "routes/admin.operations" },
   { href: "/admin/mail", label: "mail.title", route: "routes/admin.mail" },
+  { href: "/admin/staff", label: "people.title", route: "routes/admin.staff._index" },
 ] as const;
 
 /** The head of every staff page: where one may go, and who is signed in. */
@@ -30,12 +31,12 @@ export function StaffBar({ name, role, here, children }: StaffBarProps) {
       <a href="/" className="inline-flex min-h-10 items-center gap-2 font-semibold text-ink no-underline">
         <Mark className="size-6 text-accent" /> Guichet
       </a>
-      <nav className="me-auto flex gap-1" aria-label="Guichet">
+      <nav className="me-auto flex flex-wrap gap-1" aria-label="Guichet">
         {open.map((place) => (
           <a
             key={place.href}
             href={place.href}
-            aria-current={place.href === here ? "page" : undefined}
+            aria-current={here === place.href || here.startsWith(`${place.href}/`) ? "page" : undefined}
             className="inline-flex min-h-10 items-center rounded-field px-3 font-medium text-ink no-underline hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-semibold"
           >
             {t(place.label)}

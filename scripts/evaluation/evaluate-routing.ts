@@ -68,7 +68,8 @@ function route(situation: RoutingCase): RoutingResult {
 function languageOf({ lang, message }: RoutingCase["customer"]): string {
   const detected = detectLanguage(message ?? "", lang ?? "en");
   const isKnown = languages.some((language) => language === lang);
-  return lang && !isKnown && detected.decidedBy === "page" ? lang : detected.language;
+  const isUndecided = detected.decidedBy === "page" || detected.decidedBy === "foreign";
+  return lang && !isKnown && isUndecided ? lang : detected.language;
 }
 
 function namesChannel(matrix: RoutingCase["matrix"], channel: Channel): boolean {

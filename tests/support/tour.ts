@@ -293,6 +293,30 @@ export const visits: Visit[] = [
       await page.goto("/editor/insights?shop=aurelia");
     },
   },
+  { name: "people", as: "teamLead", go: (page) => page.goto("/admin/staff") },
+  {
+    name: "person",
+    as: "teamLead",
+    go: async (page) => {
+      await page.goto("/admin/staff");
+      await page.getByRole("link", { name: "Modifier Mateo Ruiz" }).click();
+      await page.waitForURL("**/admin/staff/*");
+    },
+  },
+  {
+    name: "person-refused",
+    as: "teamLead",
+    go: async (page) => {
+      await page.goto("/admin/staff");
+      await page.getByRole("link", { name: "Modifier Mateo Ruiz" }).click();
+      await page.waitForURL("**/admin/staff/*");
+      await page.locator("#timeZone").fill("Europe/Pari");
+      await page.locator("#shift-mon").fill("09:00-12:00, 11:00-14:00");
+      await page.locator("#capacity-chat").fill("beaucoup");
+      await page.getByRole("button", { name: "Enregistrer" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
   { name: "editor-list", as: "editor", go: (page) => page.goto("/editor/articles") },
 ];
 

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseHours } from "./parse-hours.ts";
+import { parseHours, printHours } from "./parse-hours.ts";
 
 test.each([
   [
@@ -35,11 +36,29 @@ test.each([
 });
 
 test.each([
-  [["9-12"], '"9-12" is not a stretch'],
-  [["25:00-26:00"], "is not a stretch"],
-  [["09:00-09:00"], "has no length"],
-  [["09:00-12:00", "11:00-14:00"], "overlap"],
-  [["22:00-02:00", "23:00-23:30"], "overlap"],
-])("%j is refused: %s", (texts, reason) => {
-  expect(parseHours(texts)).toEqual({ kind: "refused", message: expect.stringContaining(reason) });
+  [["9-12"], "unreadable", '"9-12" is not a stretch'],
+  [["25:00-26:00"], "unreadable", "is not a stretch"],
+  [["09:00-09:00"], "no_length", "has no length"],
+  [["09:00-12:00", "11:00-14:00"], "overlap", "overlap"],
+  [["22:00-02:00", "23:00-23:30"], "overlap", "overlap"],
+])("%j is refused as %s: %s", (texts, fault, reason) => {
+  expect(parseHours(texts)).toEqual({ kind: "refused", fault, message: expect.stringContaining(reason) });
+});
+
+test("hours that are printed are read again as they were", () => {
+  const stretch = fc
+    .tuple(fc.nat(1439), fc.integer({ min: 1, max: 1439 }))
+    .map(([opens, length]) => ({ opens, closes: opens + length }));
+  fc.assert(
+    fc.property(stretch, (one) => {
+      expect(parseHours(printHours([one]).split(", "))).toEqual({ kind: "parsed", stretches: [one] });
+    }),
+  );
+  expect(printHours([])).toBe("");
+  expect(
+    printHours([
+      { opens: 540, closes: 750 },
+      { opens: 1200, closes: 1440 },
+    ]),
+  ).toBe("09:00-12:30, 20:00-24:00");
 });

@@ -1,7 +1,9 @@
 import type { OpenStretch } from "./week.ts";
 
-/** A day's hours as written, such as "09:00-12:30"; or the sentence that says what is wrong. */
-export type ParsedHours = { kind: "parsed"; stretches: OpenStretch[] } | { kind: "refused"; message: string };
+/** A day's hours as written, such as "09:00-12:30"; or what is wrong, also as a sentence for who writes files. */
+export type ParsedHours =
+  | { kind: "parsed"; stretches: OpenStretch[] }
+  | { kind: "refused"; fault: "unreadable" | "no_length" | "overlap"; message: string };
 
 const pattern = /^([01]\d|2[0-3]):([0-5]\d)\s*[-–]\s*(?:([01]\d|2[0-3]):([0-5]\d)|(24):(00))$/;
 
@@ -13,18 +15,36 @@ export function parseHours(texts: readonly string[]): ParsedHours {
   const stretches: OpenStretch[] = [];
   for (const text of texts) {
     const match = pattern.exec(text.trim());
-    if (!match) return { kind: "refused", message: `"${text}" is not a stretch of the day: write it as "09:00-12:30"` };
+    if (!match)
+      return {
+        kind: "refused",
+        fault: "unreadable",
+        message: `"${text}" is not a stretch of the day: write it as "09:00-12:30"`,
+      };
     const opens = Number(match[1]) * 60 + Number(match[2]);
     const ends = Number(match[3] ?? match[5]) * 60 + Number(match[4] ?? match[6]);
     if (opens === ends)
-      return { kind: "refused", message: `"${text}" has no length: for a whole day write "00:00-24:00"` };
+      return {
+        kind: "refused",
+        fault: "no_length",
+        message: `"${text}" has no length: for a whole day write "00:00-24:00"`,
+      };
     stretches.push({ opens, closes: ends > opens ? ends : ends + 1440 });
   }
   stretches.sort((a, b) => a.opens - b.opens);
   for (const [at, stretch] of stretches.entries()) {
     const previous = stretches[at - 1];
     if (previous && stretch.opens < previous.closes)
-      return { kind: "refused", message: `the stretches ${texts.join(" and ")} overlap` };
+      return { kind: "refused", fault: "overlap", message: `the stretches ${texts.join(" and ")} overlap` };
   }
   return { kind: "parsed", stretches };
+}
+
+/** A day's stretches as `parseHours` reads them again, the one after the other: "09:00-12:30, 13:30-18:00". */
+export function printHours(stretches: readonly OpenStretch[]): string {
+  const clock = (minutes: number) =>
+    `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+  return stretches
+    .map(({ opens, closes }) => `${clock(opens)}-${clock(closes > 1440 ? closes - 1440 : closes)}`)
+    .join(", ");
 }

@@ -77,6 +77,8 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/admin.operations": leads,
   "routes/admin.mail": leads,
   "routes/admin.mail_.$mailId.source": leads,
+  "routes/admin.staff._index": leads,
+  "routes/admin.staff.$staffId": leads,
   "routes/editor": editors,
   "routes/editor._index": editors,
   "routes/editor.insights": editors,

@@ -9,6 +9,7 @@ import { enEvidence } from "./en-evidence.ts";
 import { enInsights } from "./en-insights.ts";
 import { enMail } from "./en-mail.ts";
 import { enOperations } from "./en-operations.ts";
+import { enPeople } from "./en-people.ts";
 import { enProvenance } from "./en-provenance.ts";
 import { enRequest } from "./en-request.ts";
 import { enRouting } from "./en-routing.ts";
@@ -25,6 +26,7 @@ import { frEvidence } from "./fr-evidence.ts";
 import { frInsights } from "./fr-insights.ts";
 import { frMail } from "./fr-mail.ts";
 import { frOperations } from "./fr-operations.ts";
+import { frPeople } from "./fr-people.ts";
 import { frProvenance } from "./fr-provenance.ts";
 import { frRequest } from "./fr-request.ts";
 import { frRouting } from "./fr-routing.ts";
@@ -49,6 +51,7 @@ export const messages = {
     ...enCounter,
     ...enMail,
     ...enOperations,
+    ...enPeople,
     ...enTriage,
   },
   fr: {
@@ -67,6 +70,7 @@ export const messages = {
     ...frCounter,
     ...frMail,
     ...frOperations,
+    ...frPeople,
     ...frTriage,
   },
 } as const;
