@@ -28,7 +28,7 @@ export function StaffBar({ name, role, here, children }: StaffBarProps) {
       <a href="/" className="inline-flex min-h-10 items-center gap-2 font-semibold text-ink no-underline">
         <Mark className="size-6 text-accent" /> Guichet
       </a>
-      <nav className="me-auto flex gap-1" aria-label="Guichet">
+      <nav className="me-auto flex flex-wrap gap-1" aria-label="Guichet">
         {open.map((place) => (
           <a
             key={place.href}
