@@ -4,6 +4,7 @@ import type { CallSlot } from "#app/domain/calls/call-slots.ts";
 import type { OfferedChannels } from "#app/domain/channels/offered-channels.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
+import { raisedPriority } from "#app/domain/routing/routing-rule.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
@@ -73,7 +74,7 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
 
   const facts = { id: null, shop: shop.id, requesterId, language, topic, channel };
   const read = await readPreferences(deps.db, [{ ...facts, priority: triage.priority }], deps.letterhead, now);
-  const priority = read[0]?.preferences.rule?.priority ?? triage.priority;
+  const priority = raisedPriority(read[0]?.preferences.rule ?? null, triage.priority);
   const placing = { ...facts, priority, defaultLocale: shop.defaultLocale };
   const draft = {
     ...{ shop: shop.id, requesterId, isRequesterProven: isProven },

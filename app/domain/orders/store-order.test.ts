@@ -102,3 +102,22 @@ test("a customer's orders come most recently placed first, and no more than aske
   expect((await listOrders(db, { shop: "aurelia", customerId })).map(({ number }) => number)).toEqual(["C", "B", "A"]);
   expect(await listOrders(db, { shop: "aurelia", customerId, limit: 2 })).toHaveLength(2);
 });
+
+test("a customer's tags come with an order: a list replaces the one before, none keeps it, an empty one clears it", async () => {
+  const db = await freshDatabase();
+  const store = (tags: string[] | null | undefined, number = "AU-1") =>
+    storeOrder(
+      db,
+      exampleOrder({ number, customer: { email: "tom@aurelia.example", name: null, locale: null, tags } }),
+    );
+  const tags = async () => (await db.customerTag.findMany({ orderBy: { tag: "asc" } })).map(({ tag }) => tag);
+  await store(["vip", "gold", "vip"]);
+  expect(await tags()).toEqual(["gold", "vip"]);
+  await store(undefined, "AU-2");
+  await store(null);
+  expect(await tags()).toEqual(["gold", "vip"]);
+  await store(["new"]);
+  expect(await tags()).toEqual(["new"]);
+  await store([]);
+  expect(await tags()).toEqual([]);
+});

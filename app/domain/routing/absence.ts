@@ -39,7 +39,7 @@ export function isToReturn(
 ): boolean {
   if (cause === "disabled") return true;
   const takenAt = assignedAt ?? since;
-  if (cause !== "gone" && takenAt <= since) return true;
+  if (cause !== "gone" && takenAt < since) return true;
   const heardAt = Math.max(takenAt.getTime(), heartbeatAt?.getTime() ?? 0);
   const limitMs = channel === "chat" ? heartbeatLimitMs : limitMinutes * 60_000;
   return now.getTime() - heardAt >= limitMs;

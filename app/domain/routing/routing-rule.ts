@@ -28,6 +28,13 @@ function isMet(when: RoutingRule["when"], { topic, priority, channel, language, 
   );
 }
 
+const byUrgency = ["urgent", "high", "normal", "low"] as const;
+
+/** A new ticket's priority by the rule it meets: raised, never lowered. */
+export function raisedPriority(rule: RoutingRule | null, priority: RuledTicket["priority"]): RuledTicket["priority"] {
+  return byUrgency.find((one) => one === rule?.priority || one === priority) ?? priority;
+}
+
 /** Whether a rule prefers this person. */
 export function isPreferred(person: StaffFacts, to: RulePreference): boolean {
   if ("role" in to) return person.role === to.role;

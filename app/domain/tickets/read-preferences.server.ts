@@ -27,22 +27,21 @@ export async function readPreferences(
   now: Date,
 ): Promise<TicketPreferences[]> {
   const requesterIds = [...new Set(tickets.map(({ requesterId }) => requesterId))];
-  const [tags, turns, helped] = await Promise.all([
-    db.customerTag.findMany({ where: { customerId: { in: requesterIds } } }),
-    db.ticketEvent.findMany({
-      where: {
-        ticketId: { in: tickets.flatMap(({ id }) => (id === null ? [] : [id])) },
-        kind: { in: ["assigned", "released"] },
-      },
-      orderBy: [{ happenedAt: "asc" }, { id: "asc" }],
-      select: { ticketId: true, kind: true, detail: true },
-    }),
-    db.ticket.findMany({
-      where: { requesterId: { in: requesterIds }, assigneeId: { not: null } },
-      orderBy: { assignedAt: "desc" },
-      select: { id: true, requesterId: true, assigneeId: true, assignedAt: true },
-    }),
-  ]);
+  // One after the other: a transaction has one connection.
+  const tags = await db.customerTag.findMany({ where: { customerId: { in: requesterIds } } });
+  const turns = await db.ticketEvent.findMany({
+    where: {
+      ticketId: { in: tickets.flatMap(({ id }) => (id === null ? [] : [id])) },
+      kind: { in: ["assigned", "released"] },
+    },
+    orderBy: [{ happenedAt: "asc" }, { id: "asc" }],
+    select: { ticketId: true, kind: true, detail: true },
+  });
+  const helped = await db.ticket.findMany({
+    where: { requesterId: { in: requesterIds }, assigneeId: { not: null } },
+    orderBy: { assignedAt: "desc" },
+    select: { id: true, requesterId: true, assigneeId: true, assignedAt: true },
+  });
   const tagsOf = grouped(tags, ({ customerId }) => customerId);
   const turnsOf = grouped(turns, ({ ticketId }) => ticketId);
   const helpedOf = grouped(helped, ({ requesterId }) => requesterId);
