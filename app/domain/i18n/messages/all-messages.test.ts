@@ -49,7 +49,7 @@ test("Chinese keeps to its own punctuation", () => {
 
 /** Words that are the same in two languages, by what they say. */
 const sameAsEnglish: Record<Exclude<InterfaceLocale, "en">, string[]> = {
-  fr: ["Guichet", "Code", "Total", "E-mail", "Conversation", "Support", "Question", "Articles"],
+  fr: ["Guichet", "Code", "Total", "E-mail", "Conversation", "Support", "Question", "Articles", "Ticket {{number}}"],
   es: ["Guichet", "Total", "No"],
   it: ["Guichet", "Password", "E-mail", "No"],
   nl: ["Guichet", "Code", "E-mail"],
