@@ -73,10 +73,11 @@ test("fifty pages cost one look, another language its own, and nobody looks when
   const { live, world, watch, openPage } = await watching();
   const pages = Array.from({ length: 50 }, () => openPage());
   for (const { told } of pages) await until(told, ["nobody_present"]);
-  expect(world.looks).toBe(1);
+  // One look for its shop, and one for its waits.
+  expect(world.looks).toBe(2);
   const other = openPage("en");
   await until(other.told, ["nobody_present"]);
-  expect([world.looks, watch.watchedCount(), live.readerCount()]).toEqual([2, 2, 2]);
+  expect([world.looks, watch.watchedCount(), live.readerCount()]).toEqual([4, 2, 2]);
   await Promise.all([...pages, other].map(({ leave }) => leave()));
   await vi.waitFor(() => expect([watch.watchedCount(), live.readerCount()]).toEqual([0, 0]));
 });

@@ -82,7 +82,7 @@ export function ChannelChoice({ offered, chosen, expectedBy, base, locale, timeZ
         role="status"
         data-notice
         data-lost={t("channels.lost")}
-        className="mt-2 rounded-field border border-line-strong bg-card px-3.5 py-2.5 font-medium empty:border-0 empty:p-0"
+        className="mt-2 rounded-field border border-strong bg-card px-3.5 py-2.5 font-medium empty:border-0 empty:p-0"
       />
       <script type="module" src={island} nonce={nonce} />
     </fieldset>

@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { enter } from "#tests/support/tour.ts";
+import { setStage } from "./stage.ts";
+
+const stage = setStage();
+const told = 5000;
+
+type AxeResult = { violations: { id: string; nodes: { target: string[] }[] }[] };
+
+/** What axe has against the page as it stands, in both themes, wide and narrow; a picture of each when SHOTS names a folder. */
+async function faults(page: Page, name: string): Promise<string[]> {
+  const found: string[] = [];
+  await page.evaluate(await readFile("node_modules/axe-core/axe.min.js", "utf8"));
+  for (const width of [1280, 390, 320]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+      );
+      found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`)));
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (overflow) found.push(`overflows at ${width} px`);
+      const folder = process.env.SHOTS;
+      if (folder) await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+  }
+  return found;
+}
+
+/** Presses Tab until something that fits has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came to ${selector}.`);
+}
+
+test("the open page says within five seconds that the chat has closed, proposes e-mail and keeps what was typed", async () => {
+  const agent = await stage.newPage();
+  await enter(agent, stage.demo, "agent");
+  await agent.getByText("En direct").waitFor();
+  await agent.getByRole("button", { name: "Présente" }).click();
+
+  const customer = await stage.newPage({ bypassCSP: true });
+  await customer.goto("/aurelia/fr/support");
+  const chat = customer.locator("input[value=chat]");
+  const email = customer.locator("input[value=email]");
+  await expect.poll(() => chat.isEnabled(), { timeout: told }).toBe(true);
+  expect(await customer.getByRole("group").innerText()).toContain("dans cette langue : français");
+
+  await tabTo(customer, "#message");
+  await customer.keyboard.type("La pierre de ma bague s’est descellée.");
+  await tabTo(customer, "#email");
+  await customer.keyboard.type("lou@exemple.org");
+  await tabTo(customer, "input[name=channel]");
+  for (let presses = 0; presses < 3 && !(await chat.isChecked()); presses += 1)
+    await customer.keyboard.press("ArrowUp");
+  expect(await chat.isChecked()).toBe(true);
+  expect(await faults(customer, "open")).toEqual([]);
+
+  const status = customer.locator("[data-notice]");
+  await agent.getByRole("button", { name: "Hors ligne" }).click();
+  await expect.poll(() => chat.isDisabled(), { timeout: told }).toBe(true);
+  expect(await email.isChecked()).toBe(true);
+  expect(await status.innerText()).toMatch(/^N’est plus ouvert : .*L’e-mail est choisi à la place/);
+  expect(await status.getAttribute("role")).toBe("status");
+  expect(await customer.locator("#message").inputValue()).toBe("La pierre de ma bague s’est descellée.");
+  expect(await customer.locator("#email").inputValue()).toBe("lou@exemple.org");
+  expect(await customer.evaluate(() => document.activeElement?.getAttribute("value"))).toBe("email");
+  expect(await faults(customer, "closed")).toEqual([]);
+
+  await agent.getByRole("button", { name: "Présente" }).click();
+  await expect.poll(() => chat.isEnabled(), { timeout: told }).toBe(true);
+  expect(await status.innerText()).toMatch(/^Ouvert à présent : /);
+  expect(await email.isChecked()).toBe(true);
+  await tabTo(customer, "form button.button-primary");
+  await customer.keyboard.press("Enter");
+  await customer.waitForURL("**/tickets/**");
+  expect(await customer.locator("main").innerText()).toContain("lou@exemple.org");
+});
+
+test("the end of the hours closes the chat on an open page; a form that was sent to it says what is open", async () => {
+  const agent = await stage.newPage();
+  await enter(agent, stage.demo, "agent");
+  await agent.getByText("En direct").waitFor();
+  await agent.getByRole("button", { name: "Présente" }).click();
+  const customer = await stage.newPage();
+  const plain = await stage.newPage({ javaScriptEnabled: false });
+  for (const page of [customer, plain]) await page.goto("/aurelia/fr/support");
+  await expect.poll(() => customer.locator("input[value=chat]").isEnabled(), { timeout: told }).toBe(true);
+  await plain.locator("#message").fill("Ma chaîne est emmêlée.");
+  await plain.locator("#email").fill("plume@exemple.org");
+  await plain.locator("input[value=chat]").check();
+  await stage.demo.setClock("2026-11-23T19:30:00+01:00");
+  const row = customer.locator("[data-channel=chat]");
+  await expect.poll(() => row.innerText(), { timeout: told }).toContain("en dehors des heures d’ouverture");
+  expect(await row.innerText()).toContain("24 nov. 2026");
+  const response = plain.waitForResponse((one) => one.request().method() === "POST");
+  await plain.locator("form button.button-primary").click();
+  expect((await response).status()).toBe(409);
+  expect(await plain.getByRole("alert").innerText()).toContain("vient de fermer");
+  expect(await plain.locator("#message").inputValue()).toBe("Ma chaîne est emmêlée.");
+  expect(await plain.locator("input[value=chat]").isDisabled()).toBe(true);
+  expect(await plain.locator("input[value=email]").isChecked()).toBe(true);
+  await plain.locator("form button.button-primary").click();
+  await plain.waitForURL("**/tickets/**");
+});
