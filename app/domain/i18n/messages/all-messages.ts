@@ -74,16 +74,94 @@ import { zhRouting } from "./zh-routing.ts";
 import type { MessageTree } from "./message-tree.ts";
 import { messages as staffMessages } from "./staff-messages.ts";
 
-type CustomerMessages = typeof enEntrance & typeof enCustomer & typeof enProvenance & typeof enRequest & typeof enCalls & typeof enChannels & typeof enChat & typeof enEvidence & typeof enRouting;
+type CustomerMessages = typeof enEntrance &
+  typeof enCustomer &
+  typeof enProvenance &
+  typeof enRequest &
+  typeof enCalls &
+  typeof enChannels &
+  typeof enChat &
+  typeof enEvidence &
+  typeof enRouting;
 
 /** The messages of every locale, as the server has them. */
 export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L> } = {
   ...staffMessages,
-  es: { ...esEntrance, ...esCustomer, ...esProvenance, ...esRequest, ...esCalls, ...esChannels, ...esChat, ...esEvidence, ...esRouting },
-  it: { ...itEntrance, ...itCustomer, ...itProvenance, ...itRequest, ...itCalls, ...itChannels, ...itChat, ...itEvidence, ...itRouting },
-  nl: { ...nlEntrance, ...nlCustomer, ...nlProvenance, ...nlRequest, ...nlCalls, ...nlChannels, ...nlChat, ...nlEvidence, ...nlRouting },
-  de: { ...deEntrance, ...deCustomer, ...deProvenance, ...deRequest, ...deCalls, ...deChannels, ...deChat, ...deEvidence, ...deRouting },
-  zh: { ...zhEntrance, ...zhCustomer, ...zhProvenance, ...zhRequest, ...zhCalls, ...zhChannels, ...zhChat, ...zhEvidence, ...zhRouting },
-  pt: { ...ptEntrance, ...ptCustomer, ...ptProvenance, ...ptRequest, ...ptCalls, ...ptChannels, ...ptChat, ...ptEvidence, ...ptRouting },
-  pl: { ...plEntrance, ...plCustomer, ...plProvenance, ...plRequest, ...plCalls, ...plChannels, ...plChat, ...plEvidence, ...plRouting },
+  es: {
+    ...esEntrance,
+    ...esCustomer,
+    ...esProvenance,
+    ...esRequest,
+    ...esCalls,
+    ...esChannels,
+    ...esChat,
+    ...esEvidence,
+    ...esRouting,
+  },
+  it: {
+    ...itEntrance,
+    ...itCustomer,
+    ...itProvenance,
+    ...itRequest,
+    ...itCalls,
+    ...itChannels,
+    ...itChat,
+    ...itEvidence,
+    ...itRouting,
+  },
+  nl: {
+    ...nlEntrance,
+    ...nlCustomer,
+    ...nlProvenance,
+    ...nlRequest,
+    ...nlCalls,
+    ...nlChannels,
+    ...nlChat,
+    ...nlEvidence,
+    ...nlRouting,
+  },
+  de: {
+    ...deEntrance,
+    ...deCustomer,
+    ...deProvenance,
+    ...deRequest,
+    ...deCalls,
+    ...deChannels,
+    ...deChat,
+    ...deEvidence,
+    ...deRouting,
+  },
+  zh: {
+    ...zhEntrance,
+    ...zhCustomer,
+    ...zhProvenance,
+    ...zhRequest,
+    ...zhCalls,
+    ...zhChannels,
+    ...zhChat,
+    ...zhEvidence,
+    ...zhRouting,
+  },
+  pt: {
+    ...ptEntrance,
+    ...ptCustomer,
+    ...ptProvenance,
+    ...ptRequest,
+    ...ptCalls,
+    ...ptChannels,
+    ...ptChat,
+    ...ptEvidence,
+    ...ptRouting,
+  },
+  pl: {
+    ...plEntrance,
+    ...plCustomer,
+    ...plProvenance,
+    ...plRequest,
+    ...plCalls,
+    ...plChannels,
+    ...plChat,
+    ...plEvidence,
+    ...plRouting,
+  },
 };
