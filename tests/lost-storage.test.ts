@@ -50,7 +50,7 @@ const send = (demo: DemoServer, { key, words, headers }: Sent, signal?: AbortSig
   fetch(`${demo.url}/aurelia/fr/support`, {
     method: "POST",
     headers,
-    body: new URLSearchParams({ submissionKey: key, message: words, channel: "email" }),
+    body: new URLSearchParams({ submissionKey: key, message: words, channel: "email", into: "new" }),
     redirect: "manual",
     signal: signal ?? null,
   });

@@ -4,6 +4,8 @@ import { storeOrder } from "#app/domain/orders/store-order.server.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
 import type { Asked } from "#app/domain/requests/asked.ts";
 import type { Database } from "#app/domain/shared/db.ts";
+import { inTransaction } from "#app/domain/shared/in-transaction.ts";
+import { lockTicket } from "#app/domain/tickets/lock-ticket.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
 import { replyToTicket } from "#app/domain/tickets/reply-to-ticket.server.ts";
 import { solveTicket } from "#app/domain/tickets/solve-ticket.server.ts";
@@ -100,4 +102,21 @@ describe("races on PostgreSQL", () => {
       expect(held).toEqual([15, 15]);
     },
   );
+
+  test.skipIf(!canRun)("two transactions that wait for each other are both kept: one is run again", async () => {
+    const { desk } = testDesk(db);
+    const [one, other] = [await openedTicket(desk), await openedTicket(desk)];
+    let runs = 0;
+    const lockBoth = (first: string, second: string) =>
+      inTransaction(db, async (tx) => {
+        runs += 1;
+        await lockTicket(tx, first);
+        if (runs <= 2) await new Promise((resolve) => setTimeout(resolve, 300));
+        await tx.ticket.update({ where: { id: second }, data: { summary: { set: `locked after ${first}` } } });
+      });
+    await Promise.all([lockBoth(one.id, other.id), lockBoth(other.id, one.id)]);
+    expect(runs).toBe(3);
+    const rows = await db.ticket.findMany({ where: { id: { in: [one.id, other.id] } }, select: { summary: true } });
+    expect(rows.every(({ summary }) => summary.startsWith("locked after"))).toBe(true);
+  });
 });

@@ -19,7 +19,7 @@ export async function inTransaction<T>(db: Database, work: (tx: Db) => Promise<T
   }
 }
 
-/** Whether the database chose this transaction to end a deadlock (Prisma's P2034). */
+/** Whether the database chose this transaction to end a deadlock (Prisma's P2034), or SQLite's lock was not to be had in time (P1008). */
 function isGivenUp(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "P2034";
+  return error instanceof Error && "code" in error && (error.code === "P2034" || error.code === "P1008");
 }

@@ -33,7 +33,7 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
         </p>
         {ticket.requester.tags.length > 0 ? (
           <p>
-            {t("operations.tags")}: {ticket.requester.tags.join(", ")}
+            {t("operations.tags")} · {ticket.requester.tags.join(", ")}
           </p>
         ) : null}
         {ticket.isRequesterProven ? null : <p className="mt-1 font-semibold text-wait">{t("agent.unproven")}</p>}
@@ -68,7 +68,7 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
         <ul className="grid grid-cols-1 gap-1">
           {ticket.clocks.map((clock) => (
             <li key={`${clock.target} ${clock.startedAt}`}>
-              {t(`operations.clock.${clock.target}`)}: <ClockWords clock={clock} words={inWords} />
+              {t(`operations.clock.${clock.target}`)} · <ClockWords clock={clock} words={inWords} />
             </li>
           ))}
         </ul>
