@@ -50,7 +50,7 @@ test("the open page says within five seconds that the chat has closed, proposes 
   const chat = customer.locator("input[value=chat]");
   const email = customer.locator("input[value=email]");
   await expect.poll(() => chat.isEnabled(), { timeout: told }).toBe(true);
-  expect(await customer.getByRole("group").innerText()).toContain("dans cette langue : français");
+  expect(await customer.locator("fieldset[data-channels]").innerText()).toContain("dans cette langue : français");
 
   await tabTo(customer, "#message");
   await customer.keyboard.type("La pierre de ma bague s’est descellée.");
