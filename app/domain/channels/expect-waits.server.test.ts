@@ -11,15 +11,25 @@ import { expectWaits } from "./expect-waits.server.ts";
 const shop = exampleShop({ wait: { days: 14, atLeast: 8 } });
 let number = 1000;
 
-type Replied = { shop?: string; language?: string; channel?: Channel; openedAt: Date; firstRepliedAt: Date | null };
+type Replied = {
+  shop?: string;
+  language?: string;
+  channel?: Channel;
+  openedAt: Date;
+  firstRepliedAt: Date | null;
+  /** when it was a chat that ended and goes on by e-mail */
+  chatEndedAt?: Date;
+};
 
-async function store(db: Database, requesterId: string, { openedAt, ...facts }: Replied): Promise<void> {
+async function store(db: Database, requesterId: string, { openedAt, chatEndedAt, ...facts }: Replied): Promise<void> {
+  const chat = { sessionId: "-", startedAt: openedAt, customerBeatAt: openedAt, endedAt: chatEndedAt };
   await db.ticket.create({
     data: {
       ...{ number: (number += 1), shop: "aurelia", language: "fr", channel: "chat", queue: "aurelia/fr", requesterId },
       ...{ subject: "-", summary: "-", placement: {}, submissionKey: randomUUID() },
       ...{ expectedBy: openedAt, updatedAt: openedAt, openedAt },
       ...facts,
+      ...(chatEndedAt ? { channel: "email", chat: { create: chat } } : {}),
     },
   });
 }
@@ -67,4 +77,11 @@ test("an e-mail of Saturday's last hour that is answered on Monday morning waite
 test("the latest fifty count: a bad week that is over is forgotten", async () => {
   const before = took(300, { openedAt: minutesLater(-4000), firstRepliedAt: minutesLater(-3000) });
   expect((await waitsAfter(...times(30, before), ...times(50, took(2)))).chat).toBe(2);
+});
+
+test("a chat that was answered and then ended goes on as a chat's wait, and one that ended unanswered as nobody's", async () => {
+  const answered = took(6, { chatEndedAt: minutesLater(-1) });
+  expect(await waitsAfter(...times(8, answered))).toEqual({ email: null, chat: 6, phone: null });
+  const unanswered = took(6, { chatEndedAt: minutesLater(-8) });
+  expect(await waitsAfter(...times(8, unanswered))).toEqual({ email: null, chat: null, phone: null });
 });

@@ -1,5 +1,6 @@
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
 import { openMinutesBetween } from "#app/domain/calendar/opening-hours.ts";
+import type { Prisma } from "#prisma/sqlite/client.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import { openingHoursOf } from "#app/domain/shops/shop.ts";
 import type { Channel, Shop } from "#app/domain/shops/shop.ts";
@@ -19,15 +20,22 @@ export async function expectWaits(
   { shop, isHoliday, language, now }: { shop: Shop; isHoliday: IsHoliday; language: string; now: Date },
 ): Promise<ExpectedWaits> {
   const since = new Date(now.getTime() - shop.wait.days * dayMs);
-  const replied = (channel: Channel) =>
-    db.ticket.findMany({
-      where: { shop: shop.id, language, channel, firstRepliedAt: { gte: since, lte: now } },
+  // A chat or call that is over goes on by e-mail: what it waited as that is no e-mail's wait.
+  const arrivedOn: Record<"email" | "chat", Prisma.TicketWhereInput> = {
+    email: { channel: "email", chat: { is: null }, callBack: { is: null } },
+    chat: { OR: [{ channel: "chat" }, { chat: { isNot: null } }] },
+  };
+  const replied = async (channel: "email" | "chat") => {
+    const tickets = await db.ticket.findMany({
+      where: { shop: shop.id, language, ...arrivedOn[channel], firstRepliedAt: { gte: since, lte: now } },
       orderBy: { firstRepliedAt: "desc" },
       take: waitsLookedAt,
-      select: { openedAt: true, firstRepliedAt: true },
+      select: { openedAt: true, firstRepliedAt: true, chat: { select: { endedAt: true } } },
     });
+    return tickets.filter(({ firstRepliedAt, chat }) => !chat?.endedAt || (firstRepliedAt ?? now) <= chat.endedAt);
+  };
   const hours = openingHoursOf(shop, isHoliday, "email");
-  const waits = async (channel: Channel, minutesOf: (from: Date, to: Date) => number) =>
+  const waits = async (channel: "email" | "chat", minutesOf: (from: Date, to: Date) => number) =>
     expectedWait(
       (await replied(channel)).map(({ openedAt, firstRepliedAt }) => minutesOf(openedAt, firstRepliedAt ?? now)),
       shop.wait.atLeast,
