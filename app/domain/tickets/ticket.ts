@@ -3,11 +3,24 @@ import type { TicketStatus } from "#prisma/sqlite/enums.ts";
 export type { TicketStatus };
 
 /** Something done to a ticket that may change its status. */
-export type TicketAct = "customer_replied" | "replied" | "noted" | "assigned" | "released" | "solved" | "reopened";
+export type TicketAct =
+  | "customer_replied"
+  | "replied"
+  | "noted"
+  | "assigned"
+  | "released"
+  | "held"
+  | "woken"
+  | "solved"
+  | "reopened"
+  | "merged"
+  | "closed";
 
 /** What may follow what: the status after an act, for every act a status allows. Nothing follows `closed`. */
 const follows: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>> = {
   new: {
+    held: "on_hold",
+    merged: "closed",
     customer_replied: "new",
     replied: "pending",
     noted: "new",
@@ -16,6 +29,8 @@ const follows: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>> = 
     solved: "solved",
   },
   open: {
+    held: "on_hold",
+    merged: "closed",
     customer_replied: "open",
     replied: "pending",
     noted: "open",
@@ -24,6 +39,8 @@ const follows: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>> = 
     solved: "solved",
   },
   pending: {
+    held: "on_hold",
+    merged: "closed",
     customer_replied: "open",
     replied: "pending",
     noted: "pending",
@@ -32,6 +49,9 @@ const follows: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>> = 
     solved: "solved",
   },
   on_hold: {
+    held: "on_hold",
+    woken: "open",
+    merged: "closed",
     customer_replied: "open",
     replied: "pending",
     noted: "on_hold",
@@ -39,7 +59,14 @@ const follows: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>> = 
     released: "on_hold",
     solved: "solved",
   },
-  solved: { customer_replied: "open", replied: "solved", noted: "solved", reopened: "open" },
+  solved: {
+    customer_replied: "open",
+    replied: "solved",
+    noted: "solved",
+    reopened: "open",
+    merged: "closed",
+    closed: "closed",
+  },
   closed: {},
 };
 
@@ -81,6 +108,11 @@ export type TicketEventKind =
   | TicketAct
   | "returned"
   | "escalated"
+  | "prioritised"
+  | "tagged"
+  | "untagged"
+  | "took_in"
+  | "rated"
   | "sla_warned"
   | "sla_breached"
   | "mended"
