@@ -25,7 +25,7 @@ import { summariseTickets } from "./flows/summarise-tickets.server.ts";
 import { openChannelWatch, type ChannelWatch } from "./flows/watch-channels.server.ts";
 import { clockOf } from "./infra/clock.server.ts";
 import { readSecretKey } from "./infra/secret-key.server.ts";
-import { keptMailSecret } from "./infra/mail-secret.server.ts";
+import { keptSecret } from "./infra/kept-secret.server.ts";
 import { openMailboxes } from "./infra/mailbox/open-mailboxes.server.ts";
 import { parseMail } from "./infra/mailbox/parse-mail.server.ts";
 import { openKeeper } from "./infra/open-keeper.server.ts";
@@ -119,7 +119,7 @@ async function openServices(config: Config): Promise<Services> {
   };
   const catchUp = keepCaughtUp({ publish, knowledge: () => knowledge, republish, signal: stopping.signal }, log);
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl) : maildirMailer(path.join(config.dataDir, "mail"));
-  const secret = config.mailSecret ?? (await keptMailSecret(config.dataDir));
+  const secret = config.mailSecret ?? (await keptSecret(config.dataDir, "mail-secret"));
   const uploadsDir = path.join(config.dataDir, "attachments");
   const outbox = repeat(
     outboxEveryMs,

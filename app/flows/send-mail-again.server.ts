@@ -1,5 +1,6 @@
 import type { Database } from "#app/domain/shared/db.ts";
 import { inTransaction } from "#app/domain/shared/in-transaction.ts";
+import { requeueMail } from "#app/domain/tickets/requeue-mail.server.ts";
 
 /**
  * A lead sends an e-mail that was given up once more, with all its attempts; written down who did. `gone` when it is
@@ -12,11 +13,7 @@ export async function sendMailAgain(
   now: Date,
 ): Promise<{ kind: "queued" } | { kind: "gone" }> {
   const isQueued = await inTransaction(db, async (tx) => {
-    const { count } = await tx.outboxJob.updateMany({
-      where: { id: jobId, status: "dead", kind: "email" },
-      data: { status: "pending", attempts: 0, runAfter: now },
-    });
-    if (count === 0) return false;
+    if (!(await requeueMail(tx, jobId, now))) return false;
     await tx.auditEvent.create({
       data: {
         ...{ happenedAt: now, actorKind: "staff", actorId: staffId, action: "mail_sent_again", detail: {} },

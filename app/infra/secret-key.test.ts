@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -13,4 +13,13 @@ test("one key is made, for its owner only, whoever starts first; the operator's 
   expect(await readdir(dataDir)).toEqual(["secret.key"]);
   expect((await stat(path.join(dataDir, "secret.key"))).mode & 0o777).toBe(0o600);
   expect(String(await readSecretKey({ secretKey: "k".repeat(32), dataDir }))).toBe("k".repeat(32));
+});
+
+test("a kept file that holds no secret is said and left alone", async () => {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), "guichet-key-"));
+  onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
+  const file = path.join(dataDir, "secret.key");
+  await writeFile(file, "short");
+  await expect(readSecretKey({ secretKey: null, dataDir })).rejects.toThrow(/secret\.key holds no secret/);
+  expect(await readFile(file, "utf8")).toBe("short");
 });

@@ -53,16 +53,6 @@ export function nextCommonOpening(one: OpeningHours, other: OpeningHours, instan
   return null;
 }
 
-/** The open minutes between two instants, real ones also across a change of the clocks; 0 when the second is not later. */
-export function openMinutesBetween(hours: OpeningHours, from: Date, to: Date): number {
-  let milliseconds = 0;
-  for (const { opensAt, closesAt } of openStretches(hours, from)) {
-    if (opensAt >= to) break;
-    milliseconds += Math.min(closesAt.getTime(), to.getTime()) - opensAt.getTime();
-  }
-  return milliseconds / 60_000;
-}
-
 /** How much open time, in milliseconds, lies between two instants; 0 when the second is not after the first. */
 export function openTimeBetween(hours: OpeningHours, from: Date, to: Date): number {
   let total = 0;

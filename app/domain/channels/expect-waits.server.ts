@@ -1,5 +1,5 @@
 import type { IsHoliday } from "#app/domain/calendar/holiday.ts";
-import { openMinutesBetween } from "#app/domain/calendar/opening-hours.ts";
+import { openTimeBetween } from "#app/domain/calendar/opening-hours.ts";
 import type { Prisma } from "#prisma/sqlite/client.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import { openingHoursOf } from "#app/domain/shops/shop.ts";
@@ -41,7 +41,7 @@ export async function expectWaits(
       shop.wait.atLeast,
     );
   return {
-    email: await waits("email", (from, to) => openMinutesBetween(hours, from, to)),
+    email: await waits("email", (from, to) => openTimeBetween(hours, from, to) / 60_000),
     chat: await waits("chat", (from, to) => (to.getTime() - from.getTime()) / 60_000),
     phone: null,
   };
