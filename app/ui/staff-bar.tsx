@@ -7,7 +7,10 @@ import { Mark } from "./mark.tsx";
 type StaffBarProps = {
   name: string;
   role: StaffRole;
-  /** the place that is open */ here: string;
+  /** the place that is open */
+  here: string;
+  /** how many tickets wait for them, told where the queue is not in sight */
+  inHand?: number;
   children?: ReactNode;
 };
 
@@ -23,7 +26,7 @@ const places = [
 ] as const;
 
 /** The head of every staff page: where one may go, and who is signed in. */
-export function StaffBar({ name, role, here, children }: StaffBarProps) {
+export function StaffBar({ name, role, here, inHand = 0, children }: StaffBarProps) {
   const { t } = useTranslation();
   const open = places.filter(({ route }) => mayOpen(route, role));
   return (
@@ -40,6 +43,11 @@ export function StaffBar({ name, role, here, children }: StaffBarProps) {
             className="inline-flex min-h-10 items-center rounded-field px-3 font-medium text-ink no-underline hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-semibold"
           >
             {t(place.label)}
+            {inHand > 0 && place.href === "/agent/queue" ? (
+              <span className="tag ms-2">
+                <span className="sr-only">{t("admin.inHand")}</span> {inHand}
+              </span>
+            ) : null}
           </a>
         ))}
       </nav>

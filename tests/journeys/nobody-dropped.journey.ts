@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import type { Database } from "#app/domain/shared/db.ts";
 import { openDatabase } from "#app/infra/db/open-database.server.ts";
 import { enter } from "#tests/support/tour.ts";
-import { setStage } from "./stage.ts";
+import { opening, setStage } from "./stage.ts";
 
 const stage = setStage();
 let db: Database;
@@ -165,4 +165,31 @@ test("a solved ticket that its customer reopens while the agent is gone goes to 
   const after = await db.ticket.findUniqueOrThrow({ where: { id: ticket.id } });
   expect(after).toMatchObject({ assigneeId: second?.id, status: "open" });
   expect(await reader.locator("main").innerText()).toContain("confiée à un autre collègue");
+});
+
+test("a lead who reads the operations stays at the counter and sees how much waits for them", async () => {
+  const lead = await stage.newPage({ viewport: { width: 1280, height: 900 } });
+  await enter(lead, stage.demo, "teamLead");
+  await lead.goto("/agent/queue");
+  await choose(lead, "Présente");
+  await lead.goto("/admin/operations");
+  await lead.getByText("En direct").waitFor();
+  const nora = await db.staff.findFirstOrThrow({ where: { role: "lead" } });
+  const long = new Date(opening);
+  await db.staffPresence.update({ where: { staffId: nora.id }, data: { heartbeatAt: long } });
+  await lead.reload();
+  await expect
+    .poll(async () => (await db.staffPresence.findUniqueOrThrow({ where: { staffId: nora.id } })).heartbeatAt > long)
+    .toBe(true);
+
+  const { number } = await db.ticket.findFirstOrThrow({ where: { status: { in: ["new", "open"] } } });
+  await db.ticket.update({ where: { number }, data: { assigneeId: nora.id, status: "open" } });
+  const inHand = await db.ticket.count({ where: { assigneeId: nora.id, status: { in: ["new", "open"] } } });
+  await lead.reload();
+  await lead.getByRole("link", { name: `File qui vous attendent : ${inHand}` }).waitFor();
+  await choose(lead, "Absente un moment");
+  await expect
+    .poll(async () => (await db.staffPresence.findUniqueOrThrow({ where: { staffId: nora.id } })).status)
+    .toBe("away");
+  expect(lead.url()).toContain("/admin/operations");
 });

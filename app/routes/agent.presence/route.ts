@@ -1,8 +1,8 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { changePresence } from "#app/flows/change-presence.server.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
-import { readForm } from "#app/http/form.server.ts";
+import { leadDocumentTo, readForm } from "#app/http/form.server.ts";
 import { services } from "#app/services.server.ts";
 
 const statusSchema = z.enum(["online", "away", "offline"]);
@@ -14,5 +14,6 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!status.success) throw new Response("Say online, away or offline.", { status: 400 });
   await changePresence(services, staff.staffId, status.data);
   services.nudgeChats();
-  return redirect("/agent/queue", 303);
+  leadDocumentTo(request, "/agent/queue");
+  return null;
 }

@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { listQueue } from "#app/domain/tickets/list-queue.server.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
 import { services } from "#app/services.server.ts";
+import { PresenceSwitch } from "#app/ui/desk/presence-switch.tsx";
+import { useDeskEvents } from "#app/ui/desk/use-desk-events.ts";
 import { StaffBar } from "#app/ui/staff-bar.tsx";
 import { QueueList } from "./queue-list.tsx";
-import { PresenceSwitch } from "./presence-switch.tsx";
 import { queueViews, viewsOf } from "./queue-view.ts";
-import { useLiveQueue } from "./use-live-queue.ts";
 
 export const handle = { hydrates: true };
 
@@ -44,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function AgentLayout() {
   const { staff, presence, view, items, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const isConnected = useLiveQueue();
+  const isConnected = useDeskEvents();
   const { number } = useParams();
   const isCalls = useLocation().pathname === "/agent/calls";
   const isBeside = number !== undefined || isCalls;

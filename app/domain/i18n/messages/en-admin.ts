@@ -4,5 +4,6 @@ export const enAdmin = {
     operations: "Operations",
     lead: "Unfinished tickets of all shops.",
     none: "No ticket is open.",
+    inHand: "waiting for you:",
   },
 } as const;

@@ -4,5 +4,6 @@ export const frAdmin = {
     operations: "Exploitation",
     lead: "Les demandes en cours de toutes les boutiques.",
     none: "Aucune demande n’est ouverte.",
+    inHand: "qui vous attendent :",
   },
 } as const;

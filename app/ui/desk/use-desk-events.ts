@@ -7,8 +7,11 @@ const refreshMs = 30_000;
 /** Changes within so many milliseconds are read together. */
 const gatherMs = 300;
 
-/** Reads the page again whenever the server tells of a change; says whether it is listening (null before it tries). */
-export function useLiveQueue(): boolean | null {
+/**
+ * Reads the page again whenever the server tells of a change; says whether it is listening (null before it tries). While
+ * it listens, whoever reads it is at the counter.
+ */
+export function useDeskEvents(): boolean | null {
   const [isConnected, setConnected] = useState<boolean | null>(null);
   const { revalidate } = useRevalidator();
   const latest = useRef(revalidate);
