@@ -1,14 +1,14 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "#tests/support/chromium.ts";
 import { writeFiles } from "#tests/support/content-folder.ts";
 import { startDemo, type DemoServer } from "#tests/support/demo-server.ts";
 import { nineLanguages } from "#tests/support/nine-languages.ts";
 import { enter, visits, type Visit } from "#tests/support/tour.ts";
-import { opening } from "./stage.ts";
+import { opening } from "#tests/support/opening.ts";
 
 type AxeResult = { violations: { id: string; help: string; nodes: { target: string[]; html: string }[] }[] };
 
@@ -19,7 +19,7 @@ const states = new Map<Visit["as"], Awaited<ReturnType<BrowserContext["storageSt
 
 beforeAll(async () => {
   [demo, browser, axe] = await Promise.all([
-    startDemo(opening),
+    startDemo(opening, "content", {}, inject("demoTemplate")),
     launchChromium(),
     readFile("node_modules/axe-core/axe.min.js", "utf8"),
   ]);

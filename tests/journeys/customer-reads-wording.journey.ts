@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { startChatStub } from "#tests/support/chat-stub.ts";
 import { launchChromium } from "#tests/support/chromium.ts";
 import { startDemo } from "#tests/support/demo-server.ts";
 import type { DemoServer } from "#tests/support/demo-server.ts";
+import { opening } from "#tests/support/opening.ts";
 import { enter } from "#tests/support/tour.ts";
 
 let stub: Awaited<ReturnType<typeof startChatStub>>;
@@ -10,7 +11,12 @@ let demo: DemoServer;
 
 beforeAll(async () => {
   stub = await startChatStub();
-  demo = await startDemo("2026-11-23T11:30:00+01:00", "content", { CHAT_MODEL: "petit", OPENAI_BASE_URL: stub.url });
+  demo = await startDemo(
+    opening,
+    "content",
+    { CHAT_MODEL: "petit", OPENAI_BASE_URL: stub.url },
+    inject("demoTemplate"),
+  );
 }, 120_000);
 
 afterAll(async () => {

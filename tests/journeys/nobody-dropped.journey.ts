@@ -5,7 +5,8 @@ import type { Page } from "playwright-core";
 import type { Database } from "#app/domain/shared/db.ts";
 import { openDatabase } from "#app/infra/db/open-database.server.ts";
 import { enter } from "#tests/support/tour.ts";
-import { opening, setStage } from "./stage.ts";
+import { opening } from "#tests/support/opening.ts";
+import { setStage } from "./stage.ts";
 
 const stage = setStage();
 let db: Database;

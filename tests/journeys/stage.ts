@@ -1,10 +1,8 @@
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "#tests/support/chromium.ts";
 import { startDemo, type DemoServer } from "#tests/support/demo-server.ts";
-
-/** The instant at which every stage opens: a Monday morning in Paris. */
-export const opening = "2026-11-23T11:30:00+01:00";
+import { opening } from "#tests/support/opening.ts";
 
 export type Stage = {
   demo: DemoServer;
@@ -17,7 +15,10 @@ export function setStage(): Stage {
   const stage = {} as Stage;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    [stage.demo, stage.browser] = await Promise.all([startDemo(opening), launchChromium()]);
+    [stage.demo, stage.browser] = await Promise.all([
+      startDemo(opening, "content", {}, inject("demoTemplate")),
+      launchChromium(),
+    ]);
     stage.newPage = async (options) => {
       const context = await stage.browser.newContext({ baseURL: stage.demo.url, locale: "fr-FR", ...options });
       contexts.push(context);

@@ -18,18 +18,20 @@ export type DemoServer = {
 
 /**
  * Starts the production build as `npm run demo` does, in a new folder, at an instant that the test decides, with a copy of
- * this content, under these settings too.
+ * this content, under these settings too; with what another demonstration has set up, when its data folder is given.
  */
 export async function startDemo(
   instant: string,
   content = "content",
   settings: Record<string, string> = {},
+  template: string | null = null,
 ): Promise<DemoServer> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "guichet-demo-"));
   const clockFile = path.join(folder, "clock");
   await writeFile(clockFile, instant);
   await cp(content, path.join(folder, "content"), { recursive: true });
   const dataDir = settings.DATA_DIR ?? path.join(folder, "data");
+  if (template !== null) await cp(template, dataDir, { recursive: true });
   const port = await freePort();
   const env = {
     ...process.env,
