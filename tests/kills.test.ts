@@ -126,7 +126,7 @@ test("150 processes killed in the middle of their work lose nothing acknowledged
     await db.$disconnect();
     await rm(folder, { recursive: true, force: true });
   }
-}, 400_000);
+}, 600_000);
 
 describe.skipIf(postgresPrograms() === null)("PostgreSQL", () => {
   let server: PostgresServer;
@@ -139,5 +139,5 @@ describe.skipIf(postgresPrograms() === null)("PostgreSQL", () => {
   test("50 processes killed in the middle of their work lose nothing acknowledged and make nothing twice", async () => {
     const db = await openDatabase(server.url);
     expect(await killAndCheck(db, server.url, 50, seeded(2)).finally(() => db.$disconnect())).toBeGreaterThan(15);
-  }, 200_000);
+  }, 400_000);
 });

@@ -38,7 +38,7 @@ export function killedDesk(
   let spare = start();
 
   function start(): Worker {
-    const child = spawn(process.execPath, [bundle, url, mailFolder], {
+    const child = spawn(process.execPath, ["--liftoff-only", bundle, url, mailFolder], {
       stdio: ["pipe", "pipe", "inherit"],
       // The pg adapter's use of pg warns in every process.
       env: { ...process.env, NODE_NO_WARNINGS: "1" },
