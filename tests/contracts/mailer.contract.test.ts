@@ -1,7 +1,10 @@
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { MailRefused } from "#app/domain/shared/mailer.ts";
 import type { Mail, Mailer } from "#app/domain/shared/mailer.ts";
 import { readMail } from "#tests/support/read-mail.ts";
 import { startSmtpResponder } from "#tests/support/smtp-responder.ts";
@@ -104,4 +107,30 @@ test("what an SMTP server refuses is rejected with its own words; what cannot be
   expect(responder.received).toEqual([]);
   responder.stop();
   await expect(smtpMailer(responder.url).send(mail)).rejects.toThrow("ECONNREFUSED");
+});
+
+test.each([
+  ["says nothing at all", [], /Greeting never received|Timeout/],
+  ["falls silent after its greeting", ["220 here\r\n"], /Timeout/],
+  [
+    "falls silent when it is to take the words",
+    ["220 here\r\n", "250 hello\r\n", "250 ok\r\n", "250 ok\r\n"],
+    /Timeout/,
+  ],
+])("a server that %s is given up in time, and may be tried again", async (_, lines, reason) => {
+  const server = createServer((socket) => {
+    const left = [...lines];
+    const say = () => void socket.write(left.shift() ?? "");
+    socket.on("error", () => undefined).on("data", say);
+    say();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const limits = { dnsTimeout: 200, connectionTimeout: 200, greetingTimeout: 200, socketTimeout: 200 };
+  const error: unknown = await smtpMailer(`smtp://127.0.0.1:${port}`, undefined, limits)
+    .send(mail)
+    .catch((fault: unknown) => fault);
+  expect(String(error)).toMatch(reason);
+  expect(error).not.toBeInstanceOf(MailRefused);
 });

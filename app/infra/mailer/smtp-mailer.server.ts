@@ -11,8 +11,8 @@ const limitsMs = { dnsTimeout: 5_000, connectionTimeout: 10_000, greetingTimeout
  * 5xx about this very e-mail (RFC 5321, 4.2.1) is for good; one about us, such as a wrong
  * password or a sender it does not know, is not.
  */
-export function smtpMailer(url: string, sender = defaultSender): Mailer {
-  const transport = createTransport({ url, ...limitsMs });
+export function smtpMailer(url: string, sender = defaultSender, limits = limitsMs): Mailer {
+  const transport = createTransport(withLimits(url, limits));
   return {
     async send(mail) {
       try {
@@ -22,6 +22,14 @@ export function smtpMailer(url: string, sender = defaultSender): Mailer {
       }
     },
   };
+}
+
+/** Nodemailer reads nothing beside a URL: what is to hold must stand in it. What the operator wrote there counts first. */
+function withLimits(url: string, limits: typeof limitsMs): string {
+  const limited = new URL(url);
+  for (const [name, value] of Object.entries(limits))
+    if (!limited.searchParams.has(name)) limited.searchParams.set(name, String(value));
+  return limited.href;
 }
 
 function isForGood(error: unknown): boolean {
