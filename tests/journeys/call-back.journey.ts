@@ -34,8 +34,10 @@ test("a customer chooses when to be called, moves it, is not reached, then is; n
   await customer.getByRole("link", { name: "Choisir un autre moment" }).click();
   await customer.locator("#slot").selectOption({ index: 1 });
   await customer.getByRole("button", { name: "Déplacer l’appel" }).click();
-  await customer.waitForURL(`**/tickets/${number}`);
+  await customer.waitForURL(`**/tickets/${number}?call=moved`);
   await customer.getByText(offered[1] ?? "").waitFor();
+  await customer.getByText("L’appel est déplacé.").waitFor();
+  expect(await customer.locator(".stub").innerText()).toMatch(/attendue d’ici le\s+23 nov. 2026, 14:00/i);
 
   await ines.getByRole("link", { name: "Appels" }).click();
   await ines.getByRole("link", { name: "+33612345678" }).waitFor();
@@ -74,6 +76,7 @@ test("who proves nothing gives a call up with the key of the form, and it goes o
   await visitor.getByRole("button", { name: /Pas d’appel/ }).click();
   await visitor.waitForURL("**/tickets/**key=**");
   expect(await visitor.locator("body").innerText()).not.toContain("Choisir un autre moment");
+  await visitor.getByText("Il n’y aura pas d’appel.").waitFor();
   const stranger = await stage.newPage();
   await stranger.goto(`${new URL(visitor.url()).pathname}/call`);
   expect(stranger.url()).toContain("/sign-in");

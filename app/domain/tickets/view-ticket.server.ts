@@ -3,6 +3,7 @@ import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { MessageVia } from "#prisma/sqlite/enums.ts";
 import type { Prisma } from "#prisma/sqlite/client.ts";
+import { expectedByOf, promisedParts } from "./expected-by.ts";
 import { seenFiles, toSeenRequest } from "./seen-request.ts";
 import type { SeenRequest } from "./seen-request.ts";
 import { toSeenEvidence } from "./seen-evidence.ts";
@@ -36,7 +37,8 @@ export type TicketStanding = {
   /** why it waits where it waits */
   reasons: Reason[];
   openedAt: Date;
-  expectedBy: Date;
+  /** by when our next word is due; null while none is owed */
+  expectedBy: Date | null;
   firstRepliedAt: Date | null;
   solvedAt: Date | null;
   /** what the article asks for and what of it was given; files without their ids unless the ticket is the reader's own */
@@ -51,6 +53,7 @@ const standingParts = {
   order: { select: { number: true } },
   assignee: { select: { name: true } },
   attachments: seenFiles,
+  ...promisedParts,
 } satisfies Prisma.TicketInclude;
 
 /** A customer's own ticket; null when there is none by this number or it is somebody else's, which look the same. */
@@ -92,19 +95,7 @@ export async function viewTicketStanding(
 }
 
 function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts }>): TicketStanding {
-  const {
-    number,
-    shop,
-    status,
-    subject,
-    language,
-    channel,
-    requesterId,
-    openedAt,
-    expectedBy,
-    firstRepliedAt,
-    solvedAt,
-  } = row;
+  const { number, shop, status, subject, language, channel, requesterId, openedAt, firstRepliedAt, solvedAt } = row;
   return {
     ...{
       number,
@@ -115,10 +106,10 @@ function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts
       channel,
       requesterId,
       openedAt,
-      expectedBy,
       firstRepliedAt,
       solvedAt,
     },
+    expectedBy: expectedByOf(row),
     orderNumber: row.order?.number ?? null,
     requesterEmail: row.requester.email,
     assigneeName: row.assignee?.name ?? null,

@@ -173,6 +173,12 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
     nextMail: "Die Antwort erscheint hier und geht an {{email}}.",
     nextReplied: "{{name}} hat geantwortet. Schreiben Sie unten, falls etwas fehlt.",
     nextSolved: "Diese Anfrage ist gelöst. Wenn Sie unten schreiben, wird sie wieder geöffnet.",
+    guestMail: "Die Antwort geht an {{email}}. Melden Sie sich an, um sie auch hier zu lesen.",
+    guestReplied:
+      "Die Antwort ging an {{email}}. Antworten Sie auf diese E-Mail, oder melden Sie sich an, um hier zu lesen und zu schreiben.",
+    guestSolved:
+      "Diese Anfrage ist gelöst. Antworten Sie auf unsere E-Mail, oder melden Sie sich an und schreiben Sie hier: Dann öffnet sie sich wieder.",
+    late: "Diese Zeit ist vorbei, und noch hat niemand geantwortet. Ihre Anfrage ist weiterhin offen: Sie müssen sie nicht noch einmal senden.",
     conversation: "Verlauf",
     you: "Sie",
     support: "Support",

@@ -170,6 +170,11 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
     nextMail: "La respuesta aparecerá aquí y se enviará a {{email}}.",
     nextReplied: "{{name}} ha respondido. Escriba abajo si falta algo.",
     nextSolved: "Esta solicitud está resuelta. Si escribe abajo, se vuelve a abrir.",
+    guestMail: "La respuesta se envía a {{email}}. Inicie sesión y la leerá también aquí.",
+    guestReplied: "La respuesta se envió a {{email}}. Responda a ese correo o inicie sesión para leer y escribir aquí.",
+    guestSolved:
+      "Esta solicitud está resuelta. Responda a nuestro correo, o inicie sesión y escriba aquí, y se abrirá de nuevo.",
+    late: "Este plazo ha pasado y nadie ha respondido todavía. Su solicitud sigue abierta: no hace falta enviarla otra vez.",
     conversation: "Conversación",
     you: "Usted",
     support: "Soporte",

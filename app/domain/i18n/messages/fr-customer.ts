@@ -172,6 +172,12 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
     nextMail: "La réponse apparaît ici et part à {{email}}.",
     nextReplied: "{{name}} a répondu. Écrivez ci-dessous s’il manque quelque chose.",
     nextSolved: "Cette demande est résolue. Écrivez ci-dessous et elle se rouvre.",
+    guestMail: "La réponse part à {{email}}. Connectez-vous pour la lire ici aussi.",
+    guestReplied:
+      "La réponse est partie à {{email}}. Répondez à cet e-mail, ou connectez-vous pour lire et écrire ici.",
+    guestSolved:
+      "Cette demande est résolue. Répondez à notre e-mail, ou connectez-vous et écrivez ici : elle s’ouvre à nouveau.",
+    late: "Ce délai est passé et personne n’a encore répondu. Votre demande reste ouverte : inutile de la renvoyer.",
     conversation: "Conversation",
     you: "Vous",
     support: "Support",

@@ -165,6 +165,11 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
     nextMail: "La risposta appare qui e arriva a {{email}}.",
     nextReplied: "{{name}} ha risposto. Scriva qui sotto se manca qualcosa.",
     nextSolved: "Questa richiesta è risolta. Se scrive qui sotto, si riapre.",
+    guestMail: "La risposta arriva a {{email}}. Acceda per leggerla anche qui.",
+    guestReplied:
+      "La risposta è stata inviata a {{email}}. Risponda a quell'e-mail, o acceda per leggere e scrivere qui.",
+    guestSolved: "Questa richiesta è risolta. Risponda alla nostra e-mail, o acceda e scriva qui, e si riapre.",
+    late: "Questo termine è passato e nessuno ha ancora risposto. La sua richiesta resta aperta: non serve inviarla di nuovo.",
     conversation: "Conversazione",
     you: "Lei",
     support: "Assistenza",

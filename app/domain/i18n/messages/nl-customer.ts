@@ -170,6 +170,11 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
     nextMail: "Het antwoord verschijnt hier en gaat naar {{email}}.",
     nextReplied: "{{name}} heeft geantwoord. Schrijf hieronder als er iets ontbreekt.",
     nextSolved: "Deze aanvraag is opgelost. Schrijf hieronder en hij gaat weer open.",
+    guestMail: "Het antwoord gaat naar {{email}}. Log in en u leest het ook hier.",
+    guestReplied:
+      "Het antwoord is naar {{email}} gestuurd. Beantwoord die e-mail, of log in om hier te lezen en te schrijven.",
+    guestSolved: "Dit verzoek is opgelost. Beantwoord onze e-mail, of log in en schrijf hier, en het gaat weer open.",
+    late: "Deze tijd is voorbij en niemand heeft nog geantwoord. Uw verzoek staat nog open: u hoeft het niet opnieuw te sturen.",
     conversation: "Gesprek",
     you: "U",
     support: "Klantenservice",

@@ -166,6 +166,12 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
     nextMail: "Odpowiedź pojawi się tutaj i zostanie wysłana na {{email}}.",
     nextReplied: "Odpowiedź: {{name}}. Jeśli czegoś brakuje, można napisać poniżej.",
     nextSolved: "To zgłoszenie jest rozwiązane. Wiadomość wpisana poniżej otworzy je ponownie.",
+    guestMail: "Odpowiedź zostanie wysłana na {{email}}. Po zalogowaniu można ją przeczytać także tutaj.",
+    guestReplied:
+      "Odpowiedź została wysłana na {{email}}. Prosimy odpowiedzieć na ten e-mail albo zalogować się, aby czytać i pisać tutaj.",
+    guestSolved:
+      "To zgłoszenie jest rozwiązane. Wystarczy odpowiedzieć na nasz e-mail albo zalogować się i napisać tutaj, a otworzy się ponownie.",
+    late: "Ten termin minął, a nikt jeszcze nie odpowiedział. Zgłoszenie jest nadal otwarte: nie trzeba wysyłać go ponownie.",
     conversation: "Rozmowa",
     you: "Moja wiadomość",
     support: "Obsługa",
