@@ -5,7 +5,7 @@ import type { MessageVia } from "#prisma/sqlite/enums.ts";
 import type { Prisma } from "#prisma/sqlite/client.ts";
 import { expectedByOf, promisedParts } from "./expected-by.ts";
 import { seenFiles, toSeenRequest } from "./seen-request.ts";
-import type { SeenRequest } from "./seen-request.ts";
+import type { SeenFile, SeenRequest } from "./seen-request.ts";
 import { toSeenEvidence } from "./seen-evidence.ts";
 import type { SeenEvidence } from "./seen-evidence.ts";
 import type { TicketStatus } from "./ticket.ts";
@@ -20,6 +20,8 @@ export type PublicMessage = {
   authorName: string | null;
   body: string;
   sentAt: Date;
+  /** what came with it by e-mail; files of a form are with the evidence */
+  files: SeenFile[];
 };
 
 /** Where a ticket stands, without a word of its conversation. */
@@ -68,15 +70,18 @@ export async function viewTicket(
       messages: {
         where: { kind: "public" },
         orderBy: [{ position: "asc" }, { sentAt: "asc" }, { id: "asc" }],
-        include: { staff: { select: { name: true } }, customer: { select: { name: true } } },
+        include: { staff: { select: { name: true } }, customer: { select: { name: true } }, attachments: seenFiles },
       },
     },
   });
   if (!row) return null;
-  const messages = row.messages.map(({ id, position, via, authorKind, staff, customer, body, sentAt }) => ({
-    ...{ id, position, via, author: authorKind, body, sentAt },
-    authorName: staff?.name ?? customer?.name ?? null,
-  }));
+  const messages = row.messages.map(
+    ({ id, position, via, authorKind, staff, customer, body, sentAt, attachments }) => ({
+      ...{ id, position, via, author: authorKind, body, sentAt },
+      files: attachments.filter(({ evidenceKey }) => evidenceKey === null),
+      authorName: staff?.name ?? customer?.name ?? null,
+    }),
+  );
   return { ...toStanding(row), request: toSeenRequest(row), messages };
 }
 

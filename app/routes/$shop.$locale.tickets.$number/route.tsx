@@ -49,7 +49,7 @@ export default function TicketPage() {
         {chat && !isLive ? (
           <p className="mt-6 font-semibold">{t(`chat.ended.${chat.state.endedFor ?? "customer_left"}`, { email })}</p>
         ) : null}
-        {messages && !isLive ? <Messages messages={messages} locale={locale} timeZone={timeZone} /> : null}
+        {messages && !isLive ? <Messages messages={messages} path={path} locale={locale} timeZone={timeZone} /> : null}
       </LiveRegion>
       {evidence.form ? <AddToTicket form={evidence.form} isOpen={evidence.isUnstored} /> : null}
       {chat && isLive && messages ? (
