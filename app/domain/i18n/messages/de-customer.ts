@@ -149,6 +149,8 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
       email: "Geben Sie eine Adresse wie name@example.org ein. Ihr Text ist noch da.",
       phone: "Geben Sie eine Nummer mit Landesvorwahl ein, etwa +49 1512 3456789. Ihr Text ist noch da.",
       closed: "{{channel}}: gerade geschlossen. Ihr Text ist noch da, wählen Sie einen anderen Weg.",
+      closedLanguage:
+        "Sprache Ihrer Nachricht: {{language}}. Dafür ist gerade nicht offen: {{channel}}. Ihr Text ist noch da, wählen Sie einen anderen Weg.",
       tooMany: "Zu viele Anfragen auf einmal. Warten Sie eine Minute und senden Sie erneut; Ihr Text ist noch da.",
       form: "Dieses Formular ist abgelaufen. Ihr Text ist noch da: Senden Sie es noch einmal.",
     },

@@ -129,6 +129,8 @@ export const enCustomer = {
       email: "Enter an address such as name@example.org. Your text is still here.",
       phone: "Enter a number with its country code, such as +33 6 12 34 56 78. Your text is still here.",
       closed: "{{channel}} has just closed. Your text is still here: choose another way.",
+      closedLanguage:
+        "Language of your message: {{language}}. For it this is not open now: {{channel}}. Your text is still here: choose another way.",
       tooMany: "Too many requests at once. Wait a minute and send again; your text is still here.",
       form: "This form has expired. Your text is still here: send it again.",
     },

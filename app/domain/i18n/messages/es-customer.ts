@@ -146,6 +146,8 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
       email: "Escriba una dirección como nombre@ejemplo.org. Su texto sigue aquí.",
       phone: "Escriba un número con el prefijo del país, como +34 612 34 56 78. Su texto sigue aquí.",
       closed: "{{channel}}: acaba de cerrar. Su texto sigue aquí; elija otra vía.",
+      closedLanguage:
+        "Idioma de su mensaje: {{language}}. Para él no está abierto ahora: {{channel}}. Su texto sigue aquí; elija otra vía.",
       tooMany: "Demasiadas solicitudes seguidas. Espere un minuto y vuelva a enviar; su texto sigue aquí.",
       form: "Este formulario ha caducado. Su texto sigue aquí: envíelo de nuevo.",
     },

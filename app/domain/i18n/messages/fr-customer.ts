@@ -148,6 +148,8 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
       email: "Saisissez une adresse comme nom@exemple.org. Votre texte est toujours là.",
       phone: "Saisissez un numéro avec son indicatif, comme +33 6 12 34 56 78. Votre texte est toujours là.",
       closed: "{{channel}} : cela vient de fermer. Votre texte est toujours là, choisissez un autre moyen.",
+      closedLanguage:
+        "Langue de votre message : {{language}}. Pour elle, ceci n’est pas ouvert en ce moment : {{channel}}. Votre texte est toujours là, choisissez un autre moyen.",
       tooMany: "Trop de demandes à la fois. Attendez une minute et renvoyez ; votre texte est toujours là.",
       form: "Ce formulaire a expiré. Votre texte est toujours là : renvoyez-le.",
     },

@@ -141,6 +141,8 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
       email: "Inserisca un indirizzo come nome@esempio.org. Il suo testo è ancora qui.",
       phone: "Inserisca un numero con il prefisso internazionale, come +39 312 345 6789. Il suo testo è ancora qui.",
       closed: "{{channel}}: ha appena chiuso. Il suo testo è ancora qui, scelga un altro modo.",
+      closedLanguage:
+        "Lingua del suo messaggio: {{language}}. Per questa lingua ora non è aperto: {{channel}}. Il suo testo è ancora qui, scelga un altro modo.",
       tooMany: "Troppe richieste in poco tempo. Attenda un minuto e invii di nuovo; il suo testo è ancora qui.",
       form: "Questo modulo è scaduto. Il suo testo è ancora qui: lo invii di nuovo.",
     },

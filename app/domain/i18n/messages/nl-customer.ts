@@ -146,6 +146,8 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
       email: "Vul een adres in zoals naam@voorbeeld.org. Uw tekst staat er nog.",
       phone: "Vul een nummer met landcode in, zoals +31 6 12345678. Uw tekst staat er nog.",
       closed: "{{channel}}: net gesloten. Uw tekst staat er nog; kies een andere manier.",
+      closedLanguage:
+        "Taal van uw bericht: {{language}}. Daarvoor is nu niet open: {{channel}}. Uw tekst staat er nog; kies een andere manier.",
       tooMany: "Te veel aanvragen tegelijk. Wacht een minuut en verstuur opnieuw; uw tekst staat er nog.",
       form: "Dit formulier is verlopen. Uw tekst staat er nog: verstuur het opnieuw.",
     },

@@ -142,6 +142,8 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
       email: "Prosimy wpisać adres taki jak nazwa@example.org. Tekst jest nadal tutaj.",
       phone: "Prosimy wpisać numer z kierunkowym kraju, na przykład +48 512 345 678. Tekst jest nadal tutaj.",
       closed: "{{channel}}: właśnie zamknięto. Tekst jest nadal tutaj; prosimy wybrać inny sposób.",
+      closedLanguage:
+        "Język wiadomości: {{language}}. Dla niego jest teraz nieczynne: {{channel}}. Tekst jest nadal tutaj; prosimy wybrać inny sposób.",
       tooMany: "Za dużo zgłoszeń naraz. Prosimy odczekać minutę i wysłać ponownie; tekst jest nadal tutaj.",
       form: "Ten formularz wygasł. Tekst jest nadal tutaj: prosimy wysłać go ponownie.",
     },

@@ -139,6 +139,8 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
       email: "Introduza um endereço como nome@exemplo.org. O seu texto continua aqui.",
       phone: "Introduza um número com o indicativo do país, como +351 912 345 678. O seu texto continua aqui.",
       closed: "{{channel}}: acabou de fechar. O seu texto continua aqui; escolha outra via.",
+      closedLanguage:
+        "Língua da sua mensagem: {{language}}. Para ela não está aberto agora: {{channel}}. O seu texto continua aqui; escolha outra via.",
       tooMany: "Demasiados pedidos seguidos. Espere um minuto e volte a enviar; o seu texto continua aqui.",
       form: "Este formulário expirou. O seu texto continua aqui: envie-o de novo.",
     },

@@ -132,6 +132,7 @@ export const zhCustomer: MessageTree<typeof enCustomer, "zh"> = {
       email: "请填写类似 name@example.org 的邮箱地址。您写的内容还在。",
       phone: "请填写包含国家代码的号码，例如 +86 138 1234 5678。您写的内容还在。",
       closed: "{{channel}}刚刚关闭。您写的内容还在，请选择其他方式。",
+      closedLanguage: "您留言的语言：{{language}}。该语言目前不可用：{{channel}}。您写的内容还在，请选择其他方式。",
       tooMany: "短时间内的请求太多。请等一分钟再提交；您写的内容还在。",
       form: "表单已过期。您写的内容还在，请再提交一次。",
     },
