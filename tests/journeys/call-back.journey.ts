@@ -54,6 +54,7 @@ test("a customer chooses when to be called, moves it, is not reached, then is; n
   await customer.getByText("lundi 23 novembre, 15 h – 15 h 30 (heure de Paris)").waitFor();
   const mails = await stage.newPage();
   await mails.goto("/outbox");
+  expect(await mails.locator("main").innerText()).toContain(`Nous vous rappelons : ${offered[0]}.`);
   expect((await mails.locator("main").innerText()).split("Nous vous avons appelé sans vous joindre")).toHaveLength(2);
 
   await ines.getByLabel("Joint").check();
