@@ -76,6 +76,10 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
   const read = await readPreferences(deps.db, [{ ...facts, priority: triage.priority }], deps.letterhead, now);
   const priority = raisedPriority(read[0]?.preferences.rule ?? null, triage.priority);
   const placing = { ...facts, priority, defaultLocale: shop.defaultLocale };
+  const startsAt = channel === "phone" ? escalation.callAt : null;
+  const call = startsAt
+    ? { startsAt, endsAt: new Date(startsAt.getTime() + shop.callBack.slotMinutes * 60_000) }
+    : null;
   const draft = {
     ...{ shop: shop.id, requesterId, isRequesterProven: isProven },
     ...{
@@ -93,10 +97,8 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
       request: escalation.request && { type: escalation.request.type, asked: escalation.request.asked },
     },
     ...{ questionId: answer?.questionId ?? null, answerId: answer?.id ?? null },
-    expectedBy:
-      channel === "phone" && escalation.callAt
-        ? new Date(escalation.callAt.getTime() + shop.callBack.slotMinutes * 60_000)
-        : expectedReply(shop, priority, now, isHoliday, channel),
+    expectedBy: call?.endsAt ?? expectedReply(shop, priority, now, isHoliday, channel),
+    call,
     triage: {
       ...{ language: { decidedBy, page: escalation.locale }, topic: { decidedBy: topicDecidedBy }, cues },
       evidence: escalation.evidence ?? null,

@@ -2,13 +2,14 @@ import { claimQuestions } from "#app/domain/identity/claim-questions.server.ts";
 import { confirmSignInCode, createSignInCode } from "#app/domain/identity/sign-in-code.server.ts";
 import { endSession, startSession, type StartedSession } from "#app/domain/identity/start-session.server.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
+import type { MailAddress } from "#app/domain/shared/mailer.ts";
 import type { Database } from "#app/domain/shared/db.ts";
 import { queueEmail } from "#app/domain/tickets/queue-email.server.ts";
 
 type Deps = { db: Database; clock: Clock };
 
-/** The words of the code's e-mail, in the reader's language. */
-export type CodeMail = (code: string) => { subject: string; text: string };
+/** The code's e-mail: the shop that it comes from, and its words in the reader's language. */
+export type CodeMail = (code: string) => { from: MailAddress; subject: string; text: string };
 
 /**
  * Sends a one-time code to a person the shop knows. Nothing tells the page whether it does: an unknown address gets no

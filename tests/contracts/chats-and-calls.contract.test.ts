@@ -13,6 +13,7 @@ import { recordCall } from "#app/flows/record-call.server.ts";
 import { settleChats } from "#app/flows/settle-chats.server.ts";
 import { lockRouting } from "#app/domain/routing/lock-routing.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
+import { viewTicketStanding } from "#app/domain/tickets/view-ticket.server.ts";
 import { deployMigrations } from "#app/infra/db/deploy-migrations.server.ts";
 import { openDatabase } from "#app/infra/db/open-database.server.ts";
 import { limits, liveChat, sayInChat } from "#tests/support/chats.ts";
@@ -110,6 +111,13 @@ describe.each(kinds)("on $name", ({ start, canRun }) => {
     expect((await dbs[0].ticket.findUniqueOrThrow({ where: { id: one.ticket.id } })).channel).toBe("email");
     expect(await move(other.ticket.id, first)).toEqual({ kind: "moved" });
     expect(await at(other.ticket.id)).toBe("11-23T10:30");
+    const promised = async ({ submissionKey }: { submissionKey: string }) =>
+      clock((await viewTicketStanding(dbs[0], { shop: "aurelia", submissionKey }))?.expectedBy ?? undefined);
+    expect(await promised(other.ticket)).toBe("11-23T11:00");
+    const reply = await dbs[0].slaClock.findFirstOrThrow({
+      where: { ticketId: one.ticket.id, target: "first_reply", endedAt: null },
+    });
+    expect(await promised(one.ticket)).toBe(clock(reply.dueAt ?? undefined));
   });
 
   test.skipIf(!canRun)(

@@ -34,8 +34,10 @@ test("a customer chooses when to be called, moves it, is not reached, then is; n
   await customer.getByRole("link", { name: "Choisir un autre moment" }).click();
   await customer.locator("#slot").selectOption({ index: 1 });
   await customer.getByRole("button", { name: "Déplacer l’appel" }).click();
-  await customer.waitForURL(`**/tickets/${number}`);
+  await customer.waitForURL(`**/tickets/${number}?call=moved`);
   await customer.getByText(offered[1] ?? "").waitFor();
+  await customer.getByText("L’appel est déplacé.").waitFor();
+  expect(await customer.locator(".stub").innerText()).toMatch(/attendue d’ici le\s+23 nov. 2026, 14:00/i);
 
   await ines.getByRole("link", { name: "Appels" }).click();
   await ines.getByRole("link", { name: "+33612345678" }).waitFor();
@@ -52,6 +54,7 @@ test("a customer chooses when to be called, moves it, is not reached, then is; n
   await customer.getByText("lundi 23 novembre, 15 h – 15 h 30 (heure de Paris)").waitFor();
   const mails = await stage.newPage();
   await mails.goto("/outbox");
+  expect(await mails.locator("main").innerText()).toContain(`Nous vous rappelons : ${offered[0]}.`);
   expect((await mails.locator("main").innerText()).split("Nous vous avons appelé sans vous joindre")).toHaveLength(2);
 
   await ines.getByLabel("Joint").check();
@@ -74,6 +77,7 @@ test("who proves nothing gives a call up with the key of the form, and it goes o
   await visitor.getByRole("button", { name: /Pas d’appel/ }).click();
   await visitor.waitForURL("**/tickets/**key=**");
   expect(await visitor.locator("body").innerText()).not.toContain("Choisir un autre moment");
+  await visitor.getByText("Il n’y aura pas d’appel.").waitFor();
   const stranger = await stage.newPage();
   await stranger.goto(`${new URL(visitor.url()).pathname}/call`);
   expect(stranger.url()).toContain("/sign-in");

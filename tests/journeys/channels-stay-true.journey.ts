@@ -92,6 +92,13 @@ test("the end of the hours closes the chat on an open page; a form that was sent
   const plain = await stage.newPage({ javaScriptEnabled: false });
   for (const page of [customer, plain]) await page.goto("/aurelia/fr/support");
   await expect.poll(() => customer.locator("input[value=chat]").isEnabled(), { timeout: told }).toBe(true);
+  await plain.locator("#message").fill("Hello, please call me about my ring, I need it before Friday");
+  await plain.locator("#email").fill("plume@exemple.org");
+  await plain.locator("#phone").fill("06 12 34 56 78");
+  await plain.locator("input[value=phone]").check();
+  await plain.locator("form button.button-primary").click();
+  expect(await plain.getByRole("alert").innerText()).toMatch(/anglais.*Rappel téléphonique/);
+  await plain.goto("/aurelia/fr/support");
   await plain.locator("#message").fill("Ma chaîne est emmêlée.");
   await plain.locator("#email").fill("plume@exemple.org");
   await plain.locator("input[value=chat]").check();

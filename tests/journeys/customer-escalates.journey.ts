@@ -53,6 +53,8 @@ test("a visitor who proves nothing gets a number and a time, and sees the conver
   expect(text).toMatch(/Première réponse attendue/i);
   expect(text).toContain("nouvelle@exemple.org");
   expect(text).not.toContain("Conversation");
+  expect(text).toContain("Connectez-vous pour la lire ici aussi.");
+  expect(text).not.toContain("La réponse apparaît ici");
   const stranger = await stage.newPage();
   await stranger.goto(new URL(page.url()).pathname);
   expect(stranger.url()).toContain("/aurelia/fr/sign-in?next=");

@@ -2,17 +2,17 @@ import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { readMail } from "#tests/support/read-mail.ts";
-import { enter } from "#tests/support/tour.ts";
+import { enter, photo } from "#tests/support/tour.ts";
 import { setStage } from "./stage.ts";
 
 const stage = setStage();
 const soon = { timeout: 15_000, interval: 200 };
 
 /** Puts an e-mail into the folder that the demonstration reads as its mailbox. */
-async function deliver(name: string, headers: Record<string, string>, body: string) {
+async function deliver(name: string, given: Record<string, string>, body: string) {
   const folder = path.join(stage.demo.folder, "data", "mail-in");
   await mkdir(path.join(folder, "new"), { recursive: true });
-  const lines = Object.entries({ ...headers, "Content-Type": "text/plain; charset=utf-8" });
+  const lines = Object.entries({ "Content-Type": "text/plain; charset=utf-8", ...given });
   const source = [...lines.map(([key, value]) => `${key}: ${value}`), "", body].join("\r\n");
   await writeFile(path.join(folder, name), source);
   await rename(path.join(folder, name), path.join(folder, "new", name));
@@ -73,6 +73,25 @@ test("an answered e-mail goes on in its ticket, live on both pages; a forged one
   const whole = await agent.request.get(original ?? "");
   expect(whole.headers()).toMatchObject({ "content-type": "text/plain; charset=utf-8" });
   expect(await whole.text()).toContain("> quelle longueur");
+
+  const { buffer } = photo("collier.png");
+  const parts = [
+    "--part\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nVoici la photo.",
+    '--part\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename="collier.png"',
+    `Content-Transfer-Encoding: base64\r\n\r\n${buffer.toString("base64")}\r\n--part--`,
+  ];
+  await deliver(
+    "photo",
+    {
+      ...{ ...answer, From: "camille@aurelia.example", "Message-ID": "<4@customer.example>" },
+      ...{ "MIME-Version": "1.0", "Content-Type": 'multipart/mixed; boundary="part"' },
+    },
+    parts.join("\r\n"),
+  );
+  await customer.getByRole("link", { name: "collier.png" }).waitFor({ timeout: 15_000 });
+  const file = (await customer.getByRole("link", { name: "collier.png" }).getAttribute("href")) ?? "";
+  expect((await customer.request.get(file)).headers()["content-type"]).toContain("image/png");
+  expect((await sentMail("Votre code pour Aurelia")).headers.from).toBe("Aurelia <bonjour@aurelia.example>");
 
   const lead = await stage.newPage();
   await enter(lead, stage.demo, "teamLead");

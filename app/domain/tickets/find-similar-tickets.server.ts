@@ -1,5 +1,6 @@
 import { areNear } from "#app/domain/triage/are-near.ts";
 import type { Db } from "#app/domain/shared/db.ts";
+import { expectedByOf, promisedParts } from "./expected-by.ts";
 import type { TicketStatus } from "./ticket.ts";
 
 /** An unfinished ticket that a new question may belong to. */
@@ -7,7 +8,7 @@ export type SimilarTicket = {
   number: number;
   subject: string;
   status: TicketStatus;
-  /** when the first reply is due; null when somebody has replied */
+  /** when our next word is due; null while none is owed */
   expectedBy: Date | null;
   isSameOrder: boolean;
 };
@@ -51,6 +52,7 @@ export async function findSimilarTickets(db: Db, sought: SimilarSought, now: Dat
     select: {
       ...{ number: true, subject: true, status: true, expectedBy: true, firstRepliedAt: true },
       ...{ orderId: true, topic: true, question: { select: { text: true } } },
+      ...promisedParts,
       messages: { where: { authorKind: "customer" }, orderBy: { sentAt: "asc" }, take: 1, select: { body: true } },
     },
   });
@@ -62,9 +64,9 @@ export async function findSimilarTickets(db: Db, sought: SimilarSought, now: Dat
       return areNear(words, said, language);
     })
     .slice(0, most)
-    .map(({ number, subject, status, expectedBy, firstRepliedAt, ...row }) => ({
+    .map(({ number, subject, status, ...row }) => ({
       ...{ number, subject, status },
-      expectedBy: firstRepliedAt === null ? expectedBy : null,
+      expectedBy: expectedByOf(row),
       isSameOrder: orderId !== null && row.orderId === orderId,
     }));
 }

@@ -1,3 +1,4 @@
+import type { CallSlot } from "#app/domain/calls/call-slots.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import type { Asked } from "#app/domain/requests/asked.ts";
 import type { RequestType } from "#app/domain/requests/request-type.ts";
@@ -37,6 +38,8 @@ export type TicketDraft = {
   answerId: string | null;
   order: (Order & { id: string }) | null;
   expectedBy: Date;
+  /** the slot that a customer chose to be called in */
+  call?: CallSlot | null;
   submissionKey: string;
   /** left out for a ticket that no guided form opens */
   request?: TicketRequest;

@@ -1,3 +1,4 @@
+import { slotInWords } from "#app/domain/calls/call-emails.ts";
 import { expect, test } from "vitest";
 import { type InterfaceLocale, interfaceLocales, staffLocale } from "#app/domain/i18n/locale.ts";
 import { customerRepliedEmail, receivedEmail, repliedEmail, solvedEmail } from "./ticket-emails.ts";
@@ -79,6 +80,14 @@ test.each(Object.entries(promises) as [InterfaceLocale, string[]][])(
     expect(receivedEmail(locale, called).text).toContain(byPhone);
   },
 );
+
+test.each(interfaceLocales)("the first e-mail of a booked call says when it is (%s)", (locale) => {
+  const call = { startsAt: new Date("2026-11-24T13:00:00Z"), endsAt: new Date("2026-11-24T13:30:00Z") };
+  const { text } = receivedEmail(locale, { ...received, channel: "phone", expectedBy: call.endsAt, call });
+  expect(text).toContain(slotInWords(call, locale, "Europe/Paris"));
+  expect(text).toContain("Paris");
+  expect(text).toContain("1001");
+});
 
 test.each(interfaceLocales)("no e-mail raises its voice, and each leads to the ticket (%s)", (locale) => {
   const mails = [

@@ -1,5 +1,7 @@
 import { printClock, printWeekday } from "#app/domain/calendar/print-day.ts";
 import { inZone } from "#app/domain/calendar/zoned-time.ts";
+import { slotInWords } from "#app/domain/calls/call-emails.ts";
+import type { CallSlot } from "#app/domain/calls/call-slots.ts";
 import type { InterfaceLocale, StaffLocale } from "#app/domain/i18n/locale.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { CustomerEmailWords } from "./email-words/email-words.ts";
@@ -20,7 +22,7 @@ type About = { number: number; shopName: string; subject: string; url: string };
 
 const customerWords: Record<InterfaceLocale, CustomerEmailWords> = { en, fr, es, it, nl, de, zh, pt, pl };
 
-/** Told to the customer when their request is there: its number and when to expect the first reply. */
+/** Told to the customer when their request is there: its number and when to expect the first reply, or the call. */
 export function receivedEmail(
   locale: InterfaceLocale,
   {
@@ -30,8 +32,9 @@ export function receivedEmail(
     url,
     channel,
     expectedBy,
+    call,
     timeZone,
-  }: About & { message: string; channel: Channel; expectedBy: Date; timeZone: string },
+  }: About & { message: string; channel: Channel; expectedBy: Date; call?: CallSlot | null; timeZone: string },
 ): EmailWords {
   const { greeting, channels, moment, received } = customerWords[locale];
   const by = inZone(expectedBy, timeZone);
@@ -40,7 +43,9 @@ export function receivedEmail(
     subject: subjectLine(number, received.subject(shopName)),
     text: letter(
       greeting,
-      received.promise(number, channels[channel], promised),
+      call
+        ? received.call(number, channels[channel], slotInWords(call, locale, timeZone))
+        : received.promise(number, channels[channel], promised),
       received.follow(url),
       `${received.yourMessage}\n${quote(message)}`,
       shopName,

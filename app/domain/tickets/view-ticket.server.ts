@@ -3,8 +3,9 @@ import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { MessageVia } from "#prisma/sqlite/enums.ts";
 import type { Prisma } from "#prisma/sqlite/client.ts";
+import { expectedByOf, promisedParts } from "./expected-by.ts";
 import { seenFiles, toSeenRequest } from "./seen-request.ts";
-import type { SeenRequest } from "./seen-request.ts";
+import type { SeenFile, SeenRequest } from "./seen-request.ts";
 import { toSeenEvidence } from "./seen-evidence.ts";
 import type { SeenEvidence } from "./seen-evidence.ts";
 import type { TicketStatus } from "./ticket.ts";
@@ -19,6 +20,8 @@ export type PublicMessage = {
   authorName: string | null;
   body: string;
   sentAt: Date;
+  /** what came with it by e-mail; files of a form are with the evidence */
+  files: SeenFile[];
 };
 
 /** Where a ticket stands, without a word of its conversation. */
@@ -36,7 +39,8 @@ export type TicketStanding = {
   /** why it waits where it waits */
   reasons: Reason[];
   openedAt: Date;
-  expectedBy: Date;
+  /** by when our next word is due; null while none is owed */
+  expectedBy: Date | null;
   firstRepliedAt: Date | null;
   solvedAt: Date | null;
   /** what the article asks for and what of it was given; files without their ids unless the ticket is the reader's own */
@@ -51,6 +55,7 @@ const standingParts = {
   order: { select: { number: true } },
   assignee: { select: { name: true } },
   attachments: seenFiles,
+  ...promisedParts,
 } satisfies Prisma.TicketInclude;
 
 /** A customer's own ticket; null when there is none by this number or it is somebody else's, which look the same. */
@@ -65,15 +70,18 @@ export async function viewTicket(
       messages: {
         where: { kind: "public" },
         orderBy: [{ position: "asc" }, { sentAt: "asc" }, { id: "asc" }],
-        include: { staff: { select: { name: true } }, customer: { select: { name: true } } },
+        include: { staff: { select: { name: true } }, customer: { select: { name: true } }, attachments: seenFiles },
       },
     },
   });
   if (!row) return null;
-  const messages = row.messages.map(({ id, position, via, authorKind, staff, customer, body, sentAt }) => ({
-    ...{ id, position, via, author: authorKind, body, sentAt },
-    authorName: staff?.name ?? customer?.name ?? null,
-  }));
+  const messages = row.messages.map(
+    ({ id, position, via, authorKind, staff, customer, body, sentAt, attachments }) => ({
+      ...{ id, position, via, author: authorKind, body, sentAt },
+      files: attachments.filter(({ evidenceKey }) => evidenceKey === null),
+      authorName: staff?.name ?? customer?.name ?? null,
+    }),
+  );
   return { ...toStanding(row), request: toSeenRequest(row), messages };
 }
 
@@ -92,19 +100,7 @@ export async function viewTicketStanding(
 }
 
 function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts }>): TicketStanding {
-  const {
-    number,
-    shop,
-    status,
-    subject,
-    language,
-    channel,
-    requesterId,
-    openedAt,
-    expectedBy,
-    firstRepliedAt,
-    solvedAt,
-  } = row;
+  const { number, shop, status, subject, language, channel, requesterId, openedAt, firstRepliedAt, solvedAt } = row;
   return {
     ...{
       number,
@@ -115,10 +111,10 @@ function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts
       channel,
       requesterId,
       openedAt,
-      expectedBy,
       firstRepliedAt,
       solvedAt,
     },
+    expectedBy: expectedByOf(row),
     orderNumber: row.order?.number ?? null,
     requesterEmail: row.requester.email,
     assigneeName: row.assignee?.name ?? null,

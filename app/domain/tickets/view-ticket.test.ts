@@ -56,6 +56,20 @@ test("a customer sees their ticket with its public messages and never a note", a
   expect(JSON.stringify(ticket)).not.toContain("Secret");
 });
 
+test("by when a word of ours is due follows what is owed: nothing while it is the customer's turn, then the next reply", async () => {
+  const { db, desk, camille, number, key } = await conversation();
+  const seen = () => viewTicket(db, { shop: "aurelia", number, customerId: camille.id });
+  expect((await seen())?.expectedBy).toBeNull();
+  const author = { kind: "customer", shop: "aurelia", customerId: camille.id } as const;
+  const body = "Toujours trop petite";
+  await replyToTicket(desk, { number, author, body, submissionKey: randomUUID() }, minutesLater(5));
+  const due = (await seen())?.expectedBy;
+  expect(due?.getTime()).toBeGreaterThan(minutesLater(5).getTime());
+  const { dueAt } = await db.slaClock.findFirstOrThrow({ where: { target: "next_reply", endedAt: null } });
+  expect(due).toEqual(dueAt);
+  expect((await viewTicketStanding(db, { shop: "aurelia", submissionKey: key }))?.expectedBy).toEqual(dueAt);
+});
+
 test("a ticket of somebody else, or of another shop, does not exist", async () => {
   const { db, camille, number } = await conversation();
   const eve = await createCustomer(db, "Eve");

@@ -25,6 +25,7 @@ export async function writeTicket(
     request,
     triage,
     uploads,
+    call,
     mail: origin,
     ...facts
   }: TicketDraft & { number: number; placement: Placement },
@@ -79,7 +80,7 @@ export async function writeTicket(
   const { shop, number, subject, language, channel, expectedBy } = ticket;
   const locale = interfaceLocale(language);
   const words = receivedEmail(locale, {
-    ...{ number, subject, message, channel, expectedBy },
+    ...{ number, subject, message, channel, expectedBy, call },
     shopName: letterhead.shopName(shop),
     timeZone: letterhead.timeZone(shop),
     url: letterhead.ticketUrl({ shop, language, number }),

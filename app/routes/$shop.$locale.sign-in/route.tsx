@@ -36,6 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const { t } = translatorFor(interfaceLocale(locale));
   await sendSignInCode(services, shop.id, email, (code) => ({
+    from: shop.emailFrom,
     subject: t("signIn.mail.subject", { code, shop: shop.name }),
     text: t("signIn.mail.text", { code, shop: shop.name }),
   }));

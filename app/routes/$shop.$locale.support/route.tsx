@@ -55,6 +55,8 @@ export default function Support() {
   const key = fault?.error === "form" ? submissionKey : (fault?.typed.submissionKey ?? submissionKey);
   const closed = fault?.closed ? t(`support.channels.${fault.closed.channel}`) : "";
   const language = nameLanguage(about.language, locale);
+  // Open for the language that the page held, not for the one of the message.
+  const isOther = fault?.error === "closed" && shown.language !== about.language;
   return (
     <>
       <h1 className="text-3xl">{t("support.title")}</h1>
@@ -68,7 +70,9 @@ export default function Support() {
       >
         {fault ? (
           <Notice tone="fault" id="fault">
-            {t(faultKey(fault.error), { max: 10_000, channel: closed })}
+            {t(isOther ? "support.errors.closedLanguage" : faultKey(fault.error), {
+              ...{ max: 10_000, channel: closed, language: nameLanguage(shown.language, locale) },
+            })}
           </Notice>
         ) : null}
         <input type="hidden" name="submissionKey" value={key} />

@@ -25,11 +25,12 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     base: `/${shop.id}/${locale}`,
     locale,
     timeZone: shop.timeZone,
-    ticket: { ...ticket, repliedBy, reasons: customerReasons(reasons) },
+    ticket: { ...ticket, isLate: isLate(ticket.expectedBy), repliedBy, reasons: customerReasons(reasons) },
     messages,
     isOwn: seen.kind === "own",
     chat,
     call: call && { startsAt: call.startsAt, endsAt: call.endsAt },
+    moved: callNotice(request, call !== null),
     key: new URL(request.url).searchParams.get("key"),
     request: seen.kind === "own" ? seen.ticket.request : null,
     submissionKey: crypto.randomUUID(),
@@ -40,6 +41,17 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
       sensitiveDays: shop.evidence.sensitiveDays,
     }),
   };
+}
+
+/** Whether a word of ours is overdue. */
+function isLate(expectedBy: Date | null): boolean {
+  return expectedBy !== null && expectedBy < services.clock();
+}
+
+/** What has just been done about the call, as `?call=` says after its form was sent. */
+function callNotice(request: Request, isBooked: boolean): "moved" | "cancelled" | null {
+  const told = new URL(request.url).searchParams.get("call");
+  return told === (isBooked ? "moved" : "cancelled") ? told : null;
 }
 
 /** What the page shows of evidence, and the form that adds to it while the ticket is not closed. */

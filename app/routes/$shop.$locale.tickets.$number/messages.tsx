@@ -1,14 +1,18 @@
 import { useTranslation } from "react-i18next";
+import { FileLink } from "#app/ui/ticket/file-link.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import type { SeenTicketData } from "./load-ticket.server.ts";
 
 /** The conversation as its customer sees it, oldest first. */
 export function Messages({
   messages,
+  path,
   locale,
   timeZone,
 }: {
   messages: NonNullable<SeenTicketData["messages"]>;
+  /** of the ticket's page */
+  path: string;
   locale: string;
   timeZone: string;
 }) {
@@ -33,6 +37,15 @@ export function Messages({
                 · <Moment at={message.sentAt} locale={locale} timeZone={timeZone} detail="minute" />
               </p>
               <p className="mt-1 [overflow-wrap:anywhere] whitespace-pre-line">{message.body}</p>
+              {message.files.length > 0 ? (
+                <ul className="mt-3 grid gap-2">
+                  {message.files.map((file) => (
+                    <li key={file.id}>
+                      <FileLink {...{ file, locale, timeZone }} href={`${path}/attachments/${file.id}`} />
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
             </li>
           );
         })}

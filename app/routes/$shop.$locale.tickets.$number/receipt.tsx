@@ -4,19 +4,32 @@ import { CustomerReasons } from "#app/ui/ticket/reason-list.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import type { SeenTicketData } from "./load-ticket.server.ts";
 
-type ReceiptProps = { ticket: SeenTicketData["ticket"]; locale: string; timeZone: string; isOwn: boolean };
+type ReceiptProps = {
+  ticket: SeenTicketData["ticket"];
+  locale: string;
+  timeZone: string;
+  /** the conversation is on the page too */
+  isOwn: boolean;
+  /** its chat tells itself how it goes on */
+  isLive: boolean;
+};
 
 /** The numbered ticket: what it is about, how it stands, and what happens next and when. */
-export function Receipt({ ticket, locale, timeZone, isOwn }: ReceiptProps) {
+export function Receipt({ ticket, locale, timeZone, isOwn, isLive }: ReceiptProps) {
   const { t } = useTranslation();
   const language = nameLanguage(ticket.language, locale);
   const name = ticket.assigneeName ?? t("ticket.support");
   const isReplied = ticket.firstRepliedAt !== null;
+  // What is owed after the first reply; in a live chat both sides are there.
+  const isAwaited = ticket.expectedBy !== null && !(isReplied && isLive);
+  const isTheirTurn = isReplied && !isAwaited;
   const isDone = ticket.status === "solved" || ticket.status === "closed";
   const next = isDone
-    ? t("ticket.nextSolved")
-    : isReplied
-      ? t("ticket.nextReplied", { name: ticket.repliedBy ?? name })
+    ? t(ticket.status === "closed" ? "ticket.errors.closed" : isOwn ? "ticket.nextSolved" : "ticket.guestSolved")
+    : isTheirTurn
+      ? isOwn
+        ? t("ticket.nextReplied", { name: ticket.repliedBy ?? name })
+        : t(ticket.channel === "phone" ? "ticket.guestMail" : "ticket.guestReplied", { email: ticket.requesterEmail })
       : ticket.assigneeName
         ? t("ticket.nextPerson", { name })
         : t("ticket.nextQueue", { language });
@@ -43,21 +56,26 @@ export function Receipt({ ticket, locale, timeZone, isOwn }: ReceiptProps) {
               <Moment at={ticket.openedAt} locale={locale} timeZone={timeZone} detail="minute" />
             </dd>
           </div>
-          {isReplied || isDone ? null : (
+          {isAwaited && ticket.expectedBy && !isDone ? (
             <div>
-              <dt className="eyebrow">{t("ticket.expected")}</dt>
+              <dt className="eyebrow">
+                {isReplied ? t("support.channelText.email", { date: "" }) : t("ticket.expected")}
+              </dt>
               <dd className="font-semibold">
                 <Moment at={ticket.expectedBy} locale={locale} timeZone={timeZone} detail="minute" />
               </dd>
+              {ticket.isLate ? <dd className="text-sm">{t("ticket.late")}</dd> : null}
             </div>
-          )}
+          ) : null}
         </dl>
         <div role="status">
           <h2 className="eyebrow">{t("ticket.next")}</h2>
           <p>{next}</p>
-          {isDone || isReplied ? null : <CustomerReasons reasons={ticket.reasons} locale={locale} />}
+          {isDone || isTheirTurn ? null : <CustomerReasons reasons={ticket.reasons} locale={locale} />}
           {isDone || isReplied || ticket.channel !== "phone" ? null : <p>{t("ticket.nextPhone")}</p>}
-          {isDone ? null : <p>{t("ticket.nextMail", { email: ticket.requesterEmail })}</p>}
+          {isDone || (isTheirTurn && !isOwn) ? null : (
+            <p>{t(isOwn ? "ticket.nextMail" : "ticket.guestMail", { email: ticket.requesterEmail })}</p>
+          )}
         </div>
         {isOwn ? null : <p className="text-soft">{t("ticket.keep", { email: ticket.requesterEmail })}</p>}
       </div>

@@ -10,6 +10,7 @@ import { CallBooked } from "./call-booked.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
 import { Receipt } from "./receipt.tsx";
 import { Messages } from "./messages.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 
 export const meta = pageTitle("ticket.title");
@@ -17,7 +18,7 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function TicketPage() {
-  const { base, locale, timeZone, ticket, messages, isOwn, chat, call, key, request, submissionKey, evidence } =
+  const { base, locale, timeZone, ticket, messages, isOwn, chat, call, moved, key, request, submissionKey, evidence } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const path = `${base}/tickets/${ticket.number}`;
@@ -26,7 +27,12 @@ export default function TicketPage() {
   return (
     <>
       <LiveRegion name="ticket" events={isOwn && !isLive ? `${path}/events` : null}>
-        <Receipt ticket={ticket} locale={locale} timeZone={timeZone} isOwn={messages !== null} />
+        {moved ? (
+          <div className="mb-6">
+            <Notice tone="done">{t(`call.${moved}`)}</Notice>
+          </div>
+        ) : null}
+        <Receipt {...{ ticket, locale, timeZone, isLive }} isOwn={messages !== null} />
         {call ? <CallBooked call={call} path={path} formKey={key} locale={locale} timeZone={timeZone} /> : null}
         {request ? (
           <div className="mt-8">
@@ -43,7 +49,7 @@ export default function TicketPage() {
         {chat && !isLive ? (
           <p className="mt-6 font-semibold">{t(`chat.ended.${chat.state.endedFor ?? "customer_left"}`, { email })}</p>
         ) : null}
-        {messages && !isLive ? <Messages messages={messages} locale={locale} timeZone={timeZone} /> : null}
+        {messages && !isLive ? <Messages messages={messages} path={path} locale={locale} timeZone={timeZone} /> : null}
       </LiveRegion>
       {evidence.form ? <AddToTicket form={evidence.form} isOpen={evidence.isUnstored} /> : null}
       {chat && isLive && messages ? (

@@ -63,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await moveCall(services.desk, published, wanted, services.clock());
   if (outcome.kind === "taken") return data({ kind: "taken" as const }, 409);
   if (outcome.kind === "settled") return data({ kind: "settled" as const }, 409);
-  return redirect(`${path}${query}`, 303);
+  return redirect(`${path}${query}${query === "" ? "?" : "&"}call=${outcome.kind}`, 303);
 }
 
 const sentences = {

@@ -149,6 +149,8 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
       email: "Geben Sie eine Adresse wie name@example.org ein. Ihr Text ist noch da.",
       phone: "Geben Sie eine Nummer mit Landesvorwahl ein, etwa +49 1512 3456789. Ihr Text ist noch da.",
       closed: "{{channel}}: gerade geschlossen. Ihr Text ist noch da, wählen Sie einen anderen Weg.",
+      closedLanguage:
+        "Sprache Ihrer Nachricht: {{language}}. Dafür ist gerade nicht offen: {{channel}}. Ihr Text ist noch da, wählen Sie einen anderen Weg.",
       tooMany: "Zu viele Anfragen auf einmal. Warten Sie eine Minute und senden Sie erneut; Ihr Text ist noch da.",
       form: "Dieses Formular ist abgelaufen. Ihr Text ist noch da: Senden Sie es noch einmal.",
     },
@@ -173,6 +175,12 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
     nextMail: "Die Antwort erscheint hier und geht an {{email}}.",
     nextReplied: "{{name}} hat geantwortet. Schreiben Sie unten, falls etwas fehlt.",
     nextSolved: "Diese Anfrage ist gelöst. Wenn Sie unten schreiben, wird sie wieder geöffnet.",
+    guestMail: "Die Antwort geht an {{email}}. Melden Sie sich an, um sie auch hier zu lesen.",
+    guestReplied:
+      "Die Antwort ging an {{email}}. Antworten Sie auf diese E-Mail, oder melden Sie sich an, um hier zu lesen und zu schreiben.",
+    guestSolved:
+      "Diese Anfrage ist gelöst. Antworten Sie auf unsere E-Mail, oder melden Sie sich an und schreiben Sie hier: Dann öffnet sie sich wieder.",
+    late: "Diese Zeit ist vorbei, und noch hat niemand geantwortet. Ihre Anfrage ist weiterhin offen: Sie müssen sie nicht noch einmal senden.",
     conversation: "Verlauf",
     you: "Sie",
     support: "Support",

@@ -146,6 +146,8 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
       email: "Escriba una dirección como nombre@ejemplo.org. Su texto sigue aquí.",
       phone: "Escriba un número con el prefijo del país, como +34 612 34 56 78. Su texto sigue aquí.",
       closed: "{{channel}}: acaba de cerrar. Su texto sigue aquí; elija otra vía.",
+      closedLanguage:
+        "Idioma de su mensaje: {{language}}. Para él no está abierto ahora: {{channel}}. Su texto sigue aquí; elija otra vía.",
       tooMany: "Demasiadas solicitudes seguidas. Espere un minuto y vuelva a enviar; su texto sigue aquí.",
       form: "Este formulario ha caducado. Su texto sigue aquí: envíelo de nuevo.",
     },
@@ -170,6 +172,11 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
     nextMail: "La respuesta aparecerá aquí y se enviará a {{email}}.",
     nextReplied: "{{name}} ha respondido. Escriba abajo si falta algo.",
     nextSolved: "Esta solicitud está resuelta. Si escribe abajo, se vuelve a abrir.",
+    guestMail: "La respuesta se envía a {{email}}. Inicie sesión y la leerá también aquí.",
+    guestReplied: "La respuesta se envió a {{email}}. Responda a ese correo o inicie sesión para leer y escribir aquí.",
+    guestSolved:
+      "Esta solicitud está resuelta. Responda a nuestro correo, o inicie sesión y escriba aquí, y se abrirá de nuevo.",
+    late: "Este plazo ha pasado y nadie ha respondido todavía. Su solicitud sigue abierta: no hace falta enviarla otra vez.",
     conversation: "Conversación",
     you: "Usted",
     support: "Soporte",

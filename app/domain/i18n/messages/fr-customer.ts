@@ -148,6 +148,8 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
       email: "Saisissez une adresse comme nom@exemple.org. Votre texte est toujours là.",
       phone: "Saisissez un numéro avec son indicatif, comme +33 6 12 34 56 78. Votre texte est toujours là.",
       closed: "{{channel}} : cela vient de fermer. Votre texte est toujours là, choisissez un autre moyen.",
+      closedLanguage:
+        "Langue de votre message : {{language}}. Pour elle, ceci n’est pas ouvert en ce moment : {{channel}}. Votre texte est toujours là, choisissez un autre moyen.",
       tooMany: "Trop de demandes à la fois. Attendez une minute et renvoyez ; votre texte est toujours là.",
       form: "Ce formulaire a expiré. Votre texte est toujours là : renvoyez-le.",
     },
@@ -172,6 +174,12 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
     nextMail: "La réponse apparaît ici et part à {{email}}.",
     nextReplied: "{{name}} a répondu. Écrivez ci-dessous s’il manque quelque chose.",
     nextSolved: "Cette demande est résolue. Écrivez ci-dessous et elle se rouvre.",
+    guestMail: "La réponse part à {{email}}. Connectez-vous pour la lire ici aussi.",
+    guestReplied:
+      "La réponse est partie à {{email}}. Répondez à cet e-mail, ou connectez-vous pour lire et écrire ici.",
+    guestSolved:
+      "Cette demande est résolue. Répondez à notre e-mail, ou connectez-vous et écrivez ici : elle s’ouvre à nouveau.",
+    late: "Ce délai est passé et personne n’a encore répondu. Votre demande reste ouverte : inutile de la renvoyer.",
     conversation: "Conversation",
     you: "Vous",
     support: "Support",

@@ -141,6 +141,8 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
       email: "Inserisca un indirizzo come nome@esempio.org. Il suo testo è ancora qui.",
       phone: "Inserisca un numero con il prefisso internazionale, come +39 312 345 6789. Il suo testo è ancora qui.",
       closed: "{{channel}}: ha appena chiuso. Il suo testo è ancora qui, scelga un altro modo.",
+      closedLanguage:
+        "Lingua del suo messaggio: {{language}}. Per questa lingua ora non è aperto: {{channel}}. Il suo testo è ancora qui, scelga un altro modo.",
       tooMany: "Troppe richieste in poco tempo. Attenda un minuto e invii di nuovo; il suo testo è ancora qui.",
       form: "Questo modulo è scaduto. Il suo testo è ancora qui: lo invii di nuovo.",
     },
@@ -165,6 +167,11 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
     nextMail: "La risposta appare qui e arriva a {{email}}.",
     nextReplied: "{{name}} ha risposto. Scriva qui sotto se manca qualcosa.",
     nextSolved: "Questa richiesta è risolta. Se scrive qui sotto, si riapre.",
+    guestMail: "La risposta arriva a {{email}}. Acceda per leggerla anche qui.",
+    guestReplied:
+      "La risposta è stata inviata a {{email}}. Risponda a quell'e-mail, o acceda per leggere e scrivere qui.",
+    guestSolved: "Questa richiesta è risolta. Risponda alla nostra e-mail, o acceda e scriva qui, e si riapre.",
+    late: "Questo termine è passato e nessuno ha ancora risposto. La sua richiesta resta aperta: non serve inviarla di nuovo.",
     conversation: "Conversazione",
     you: "Lei",
     support: "Assistenza",

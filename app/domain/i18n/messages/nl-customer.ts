@@ -146,6 +146,8 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
       email: "Vul een adres in zoals naam@voorbeeld.org. Uw tekst staat er nog.",
       phone: "Vul een nummer met landcode in, zoals +31 6 12345678. Uw tekst staat er nog.",
       closed: "{{channel}}: net gesloten. Uw tekst staat er nog; kies een andere manier.",
+      closedLanguage:
+        "Taal van uw bericht: {{language}}. Daarvoor is nu niet open: {{channel}}. Uw tekst staat er nog; kies een andere manier.",
       tooMany: "Te veel aanvragen tegelijk. Wacht een minuut en verstuur opnieuw; uw tekst staat er nog.",
       form: "Dit formulier is verlopen. Uw tekst staat er nog: verstuur het opnieuw.",
     },
@@ -170,6 +172,11 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
     nextMail: "Het antwoord verschijnt hier en gaat naar {{email}}.",
     nextReplied: "{{name}} heeft geantwoord. Schrijf hieronder als er iets ontbreekt.",
     nextSolved: "Deze aanvraag is opgelost. Schrijf hieronder en hij gaat weer open.",
+    guestMail: "Het antwoord gaat naar {{email}}. Log in en u leest het ook hier.",
+    guestReplied:
+      "Het antwoord is naar {{email}} gestuurd. Beantwoord die e-mail, of log in om hier te lezen en te schrijven.",
+    guestSolved: "Dit verzoek is opgelost. Beantwoord onze e-mail, of log in en schrijf hier, en het gaat weer open.",
+    late: "Deze tijd is voorbij en niemand heeft nog geantwoord. Uw verzoek staat nog open: u hoeft het niet opnieuw te sturen.",
     conversation: "Gesprek",
     you: "U",
     support: "Klantenservice",

@@ -142,6 +142,8 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
       email: "Prosimy wpisać adres taki jak nazwa@example.org. Tekst jest nadal tutaj.",
       phone: "Prosimy wpisać numer z kierunkowym kraju, na przykład +48 512 345 678. Tekst jest nadal tutaj.",
       closed: "{{channel}}: właśnie zamknięto. Tekst jest nadal tutaj; prosimy wybrać inny sposób.",
+      closedLanguage:
+        "Język wiadomości: {{language}}. Dla niego jest teraz nieczynne: {{channel}}. Tekst jest nadal tutaj; prosimy wybrać inny sposób.",
       tooMany: "Za dużo zgłoszeń naraz. Prosimy odczekać minutę i wysłać ponownie; tekst jest nadal tutaj.",
       form: "Ten formularz wygasł. Tekst jest nadal tutaj: prosimy wysłać go ponownie.",
     },
@@ -166,6 +168,12 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
     nextMail: "Odpowiedź pojawi się tutaj i zostanie wysłana na {{email}}.",
     nextReplied: "Odpowiedź: {{name}}. Jeśli czegoś brakuje, można napisać poniżej.",
     nextSolved: "To zgłoszenie jest rozwiązane. Wiadomość wpisana poniżej otworzy je ponownie.",
+    guestMail: "Odpowiedź zostanie wysłana na {{email}}. Po zalogowaniu można ją przeczytać także tutaj.",
+    guestReplied:
+      "Odpowiedź została wysłana na {{email}}. Prosimy odpowiedzieć na ten e-mail albo zalogować się, aby czytać i pisać tutaj.",
+    guestSolved:
+      "To zgłoszenie jest rozwiązane. Wystarczy odpowiedzieć na nasz e-mail albo zalogować się i napisać tutaj, a otworzy się ponownie.",
+    late: "Ten termin minął, a nikt jeszcze nie odpowiedział. Zgłoszenie jest nadal otwarte: nie trzeba wysyłać go ponownie.",
     conversation: "Rozmowa",
     you: "Moja wiadomość",
     support: "Obsługa",

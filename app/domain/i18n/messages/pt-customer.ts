@@ -139,6 +139,8 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
       email: "Introduza um endereço como nome@exemplo.org. O seu texto continua aqui.",
       phone: "Introduza um número com o indicativo do país, como +351 912 345 678. O seu texto continua aqui.",
       closed: "{{channel}}: acabou de fechar. O seu texto continua aqui; escolha outra via.",
+      closedLanguage:
+        "Língua da sua mensagem: {{language}}. Para ela não está aberto agora: {{channel}}. O seu texto continua aqui; escolha outra via.",
       tooMany: "Demasiados pedidos seguidos. Espere um minuto e volte a enviar; o seu texto continua aqui.",
       form: "Este formulário expirou. O seu texto continua aqui: envie-o de novo.",
     },
@@ -163,6 +165,12 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
     nextMail: "A resposta aparece aqui e é enviada para {{email}}.",
     nextReplied: "{{name}} respondeu. Escreva abaixo se faltar alguma coisa.",
     nextSolved: "Este pedido está resolvido. Se escrever abaixo, volta a abrir.",
+    guestMail: "A resposta segue para {{email}}. Inicie sessão para a ler também aqui.",
+    guestReplied:
+      "A resposta seguiu para {{email}}. Responda a esse e-mail, ou inicie sessão para ler e escrever aqui.",
+    guestSolved:
+      "Este pedido está resolvido. Responda ao nosso e-mail, ou inicie sessão e escreva aqui, e ele volta a abrir.",
+    late: "Este prazo passou e ainda ninguém respondeu. O seu pedido continua aberto: não é preciso enviá-lo de novo.",
     conversation: "Conversa",
     you: "A sua mensagem",
     support: "Apoio",

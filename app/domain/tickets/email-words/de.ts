@@ -11,6 +11,7 @@ export const de: CustomerEmailWords = {
   received: {
     subject: (shopName) => `${shopName}: Ihre Anfrage ist eingegangen`,
     promise: (number, how, moment) => `Ihre Anfrage hat die Nummer ${number}. ${how}, spätestens ${moment}.`,
+    call: (number, how, slot) => `Ihre Anfrage hat die Nummer ${number}. ${how}: ${slot}.`,
     follow: (url) => `Anfrage verfolgen: ${url}`,
     yourMessage: "Ihre Nachricht:",
   },

@@ -10,6 +10,8 @@ export type CustomerEmailWords = {
   received: {
     subject: (shopName: string) => string;
     promise: (number: number, how: string, moment: string) => string;
+    /** the same where a call is booked: its slot, with the place whose time it is */
+    call: (number: number, how: string, slot: string) => string;
     follow: (url: string) => string;
     yourMessage: string;
   };

@@ -11,6 +11,7 @@ export const en: CustomerEmailWords = {
   received: {
     subject: (shopName) => `${shopName}: we have your request`,
     promise: (number, how, moment) => `Your request has the number ${number}. ${how}, by ${moment} at the latest.`,
+    call: (number, how, slot) => `Your request has the number ${number}. ${how}: ${slot}.`,
     follow: (url) => `Follow the request: ${url}`,
     yourMessage: "Your message:",
   },

@@ -11,6 +11,7 @@ export const es: CustomerEmailWords = {
   received: {
     subject: (shopName) => `${shopName}: hemos recibido su solicitud`,
     promise: (number, how, moment) => `Su solicitud tiene el número ${number}. ${how}, a más tardar ${moment}.`,
+    call: (number, how, slot) => `Su solicitud tiene el número ${number}. ${how}: ${slot}.`,
     follow: (url) => `Seguir la solicitud: ${url}`,
     yourMessage: "Su mensaje:",
   },

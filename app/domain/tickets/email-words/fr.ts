@@ -11,6 +11,7 @@ export const fr: CustomerEmailWords = {
   received: {
     subject: (shopName) => `${shopName} : votre demande est enregistrée`,
     promise: (number, how, moment) => `Votre demande porte le numéro ${number}. ${how}, au plus tard ${moment}.`,
+    call: (number, how, slot) => `Votre demande porte le numéro ${number}. ${how} : ${slot}.`,
     follow: (url) => `Suivre la demande : ${url}`,
     yourMessage: "Votre message :",
   },

@@ -11,6 +11,7 @@ export const it: CustomerEmailWords = {
   received: {
     subject: (shopName) => `${shopName}: abbiamo ricevuto la sua richiesta`,
     promise: (number, how, moment) => `La sua richiesta ha il numero ${number}. ${how}, al più tardi ${moment}.`,
+    call: (number, how, slot) => `La sua richiesta ha il numero ${number}. ${how}: ${slot}.`,
     follow: (url) => `Segua la richiesta: ${url}`,
     yourMessage: "Il suo messaggio:",
   },

@@ -11,6 +11,7 @@ export const nl: CustomerEmailWords = {
   received: {
     subject: (shopName) => `${shopName}: we hebben uw aanvraag ontvangen`,
     promise: (number, how, moment) => `Uw aanvraag heeft nummer ${number}. ${how}, uiterlijk ${moment}.`,
+    call: (number, how, slot) => `Uw aanvraag heeft nummer ${number}. ${how}: ${slot}.`,
     follow: (url) => `De aanvraag volgen: ${url}`,
     yourMessage: "Uw bericht:",
   },

@@ -22,6 +22,7 @@ export const pl: CustomerEmailWords = {
   received: {
     subject: (shopName) => `${shopName}: zgłoszenie zostało przyjęte`,
     promise: (number, how, moment) => `Zgłoszenie ma numer ${number}. ${how} najpóźniej ${moment}.`,
+    call: (number, how, slot) => `Zgłoszenie ma numer ${number}. ${how}: ${slot}.`,
     follow: (url) => `Przebieg zgłoszenia: ${url}`,
     yourMessage: "Treść wiadomości:",
   },

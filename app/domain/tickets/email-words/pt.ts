@@ -11,6 +11,7 @@ export const pt: CustomerEmailWords = {
   received: {
     subject: (shopName) => `${shopName}: recebemos o seu pedido`,
     promise: (number, how, moment) => `O seu pedido tem o número ${number}. ${how} até ${moment}.`,
+    call: (number, how, slot) => `O seu pedido tem o número ${number}. ${how}: ${slot}.`,
     follow: (url) => `Acompanhar o pedido: ${url}`,
     yourMessage: "A sua mensagem:",
   },

@@ -11,6 +11,7 @@ export const zh: CustomerEmailWords = {
   received: {
     subject: (shopName) => `${shopName}：已收到您的请求`,
     promise: (number, how, moment) => `您的请求编号是 ${number}。${how}，不晚于${moment}。`,
+    call: (number, how, slot) => `您的请求编号是 ${number}。${how}：${slot}。`,
     follow: (url) => `查看进展：${url}`,
     yourMessage: "您的留言：",
   },
