@@ -22,7 +22,12 @@ const language = z
   .string()
   .transform((tag) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? "")
   .refine((tag) => /^[a-z]{2,3}$/.test(tag), "write a language as its code, such as fr");
-const timeZone = z.string().refine(isTimeZone, "write the time zone by its IANA name, such as Europe/Paris");
+const timeZone = z
+  .string()
+  .refine(
+    (name) => isTimeZone(name) || /^[+-]\d{2}:\d{2}$/.test(name),
+    "write the time zone by its IANA name, such as Europe/Paris",
+  );
 
 /** `mon`, `Monday` and `MON` are one day; `mon-fri` and `mon,tue` are several. Null when it names anything else. */
 function weekdaysNamed(name: string): Weekday[] | null {
