@@ -71,6 +71,13 @@ test.each([
   expect((await fetch(demo.url + address, { redirect: "manual" })).status).toBe(status);
 });
 
+test("a ticket’s link in a locale that the shop speaks no more leads to the ticket in one that it does", async () => {
+  const response = await fetch(`${demo.url}/aurelia/de/tickets/1001?key=abc`, { redirect: "manual" });
+  expect(response.status).toBe(302);
+  expect(response.headers.get("Location")).toBe("/aurelia/en/tickets/1001?key=abc");
+  expect((await fetch(`${demo.url}/aurelia/xx/tickets/1001`, { redirect: "manual" })).status).toBe(404);
+});
+
 test("a form too large is refused before it is read", async () => {
   expect((await send("/aurelia/fr/ask", { text: "x".repeat(1_100_000) })).status).toBe(413);
 });

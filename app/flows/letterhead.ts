@@ -24,7 +24,7 @@ export function letterheadFor(
 }
 
 /** The locale of the shop's pages for somebody who writes in this language: theirs, else English, else the shop's own. */
-function pageLocale(shop: Shop | null, language: string): string {
+export function pageLocale(shop: Shop | null, language: string): string {
   if (!shop) return language;
   return [language, "en"].find((locale) => shop.locales.includes(locale)) ?? shop.defaultLocale;
 }

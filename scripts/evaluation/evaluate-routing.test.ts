@@ -52,6 +52,29 @@ test.each([
   expect(String(parsed.error)).toMatch(message);
 });
 
+test.each([
+  ["mon-fri", { "mon-fri": ["09:00-18:00"] }, "2026-11-25T10:00:00Z", true],
+  ["mon-fri", { "mon-fri": ["09:00-18:00"] }, "2026-11-28T10:00:00Z", false],
+  ["fri-mon", [{ days: "fri-mon", start: "09:00", end: "18:00" }], "2026-11-29T10:00:00Z", true],
+  ["mon, wed", { "mon, wed": "9:00-18:00" }, "2026-11-25T10:00:00Z", true],
+  ["a day in full", { Wednesday: ["09:00-18:00"] }, "2026-11-25T10:00:00Z", true],
+  ["a whole day", { wed: ["00:00-00:00"] }, "2026-11-25T23:00:00Z", true],
+  ["no day named", {}, "2026-11-25T10:00:00Z", false],
+])("hours for %s are read as they are written", (_, hours, now, isOpen) => {
+  const staff = [{ id: "ada", languages: ["fr"], presence: "online" }];
+  const { offered } = run({ id: 1, now, customer: { lang: "fr" }, matrix: { chat: ["fr"] }, hours, staff });
+  expect(offered.includes("chat")).toBe(isOpen);
+});
+
+test.each([
+  ["hours", { hours: { monkey: ["09:00-18:00"] } }, /write hours as/],
+  ["hours", { hours: { "mon-fri-sun": ["09:00-18:00"] } }, /write hours as/],
+  ["shift", { staff: [{ id: 1, languages: ["fr"], shift: { days: ["mon"], start: "9" } }] }, /write it as/],
+])("%s that cannot be read are refused with a form that can", (_, changes, message) => {
+  const plain = { id: 1, now: "2026-11-23T10:30:00Z", customer: {}, matrix: { chat: ["fr"] }, staff: [] };
+  expect(String(routingCaseSchema.safeParse({ ...plain, ...changes }).error)).toMatch(message);
+});
+
 const spoken = ["fr", "en", "de", "zh"];
 const words: Record<string, string> = {
   ...{ fr: "où est mon colis, je l'attends depuis lundi", en: "where is my parcel, I have been waiting for it" },

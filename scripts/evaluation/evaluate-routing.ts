@@ -87,10 +87,11 @@ function shopOf({ matrix, hours, timezone, holidays, closures }: RoutingCase): S
     languages: Object.entries(matrix).flatMap(([name, spoken]) => (channelNamed(name) === channel ? spoken : [])),
     week: weekOf(channel),
   });
-  const plain = shopSchema.parse({ name: "Case", locales: ["en"], timeZone: timezone });
+  const plain = shopSchema.parse({ name: "Case", locales: ["en"] });
   return {
     ...plain,
     id: shopId,
+    timeZone: timezone,
     channels: { email: offerOf("email"), chat: offerOf("chat"), phone: offerOf("phone") },
     closures: [...(closures ?? []), ...(holidays ?? [])],
   };

@@ -22,21 +22,36 @@ const language = z
   .string()
   .transform((tag) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? "")
   .refine((tag) => /^[a-z]{2,3}$/.test(tag), "write a language as its code, such as fr");
-const timeZone = z.string().refine(isTimeZone, "write the time zone by its IANA name, such as Europe/Paris");
+const timeZone = z
+  .string()
+  .refine(
+    (name) => isTimeZone(name) || /^[+-]\d{2}:\d{2}$/.test(name),
+    "write the time zone by its IANA name, such as Europe/Paris",
+  );
 
-/** `mon`, `Monday` and `MON` are one day. */
-function weekdayNamed(name: string): Weekday | null {
-  return weekdays.find((day) => name.trim().toLowerCase().startsWith(day)) ?? null;
+/** `mon`, `Monday` and `MON` are one day; `mon-fri` and `mon,tue` are several. Null when it names anything else. */
+function weekdaysNamed(name: string): Weekday[] | null {
+  const named = name.split(",").map((part) => rangeNamed(part.split(/[-–]/)));
+  return named.some((range) => range.length === 0) ? null : [...new Set(named.flat())];
+}
+
+/** The days from the first named to the last, also over a Sunday; none when a name is no day. */
+function rangeNamed(names: readonly string[]): Weekday[] {
+  const [first = -1, last = first, ...more] = names.map((name) =>
+    weekdays.findIndex((day) => new RegExp(`^${day}[a-z]{0,2}$|^${day}[a-z]*day$`).test(name.trim().toLowerCase())),
+  );
+  if (first < 0 || last < 0 || more.length > 0) return [];
+  return [...weekdays, ...weekdays].slice(first, (last < first ? last + 7 : last) + 1);
 }
 
 const day = z.string().transform((name, context) => {
-  const found = weekdayNamed(name);
+  const found = weekdaysNamed(name);
   if (found) return found;
   context.addIssue({ code: "custom", message: `"${name}" is no day of the week: write mon, tue…` });
   return z.NEVER;
 });
 const days = z
-  .union([z.array(day), day.transform((one) => [one])])
+  .union([z.array(day).transform((list) => [...new Set(list.flat())]), day])
   .nullish()
   .transform((list) => list ?? [...weekdays]);
 
@@ -63,7 +78,10 @@ const written = z.string().transform((text, context) => {
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "" && !/^closed$/i.test(part));
-  const parsed = parseHours(parts.map((part) => part.replace(/\b(\d):/g, "0$1:").replaceAll(" ", "")));
+  const clocks = parts.map((part) => part.replace(/\b(\d):/g, "0$1:").replaceAll(" ", ""));
+  const [round] = clocks.length === 1 ? (/^(\d\d:\d\d)[-–]\1$/.exec(clocks[0] ?? "") ?? []).slice(1) : [];
+  if (round) return [stretchOf(round, round)];
+  const parsed = parseHours(clocks);
   if (parsed.kind === "parsed") return parsed.stretches;
   context.addIssue({ code: "custom", message: parsed.message });
   return z.NEVER;
@@ -81,8 +99,8 @@ const emptyWeek = (): WeeklyHours => Object.fromEntries(weekdays.map((one) => [o
 const weekByDay = z.record(z.string(), dayHours).transform((byDay, context) => {
   const week = emptyWeek();
   for (const [name, stretches] of Object.entries(byDay)) {
-    const found = weekdayNamed(name);
-    if (found) week[found] = stretches;
+    const found = weekdaysNamed(name);
+    if (found) for (const one of found) week[one] = stretches;
     else context.addIssue({ code: "custom", message: `"${name}" is no day of the week: write mon, tue…` });
   }
   return week;
@@ -92,7 +110,9 @@ const weekByDay = z.record(z.string(), dayHours).transform((byDay, context) => {
 const weekByRule = z
   .intersection(z.object({ days, tz: timeZone.nullish(), timezone: timeZone.nullish() }), span)
   .transform((rule) => rule as { days: Weekday[]; tz?: string | null; timezone?: string | null } & OpenStretch);
-const weekByRules = z.union([weekByRule.transform((rule) => [rule]), z.array(weekByRule).min(1)]).transform((rules) => {
+const ruleForm = 'write it as {"days": ["mon", "tue"], "start": "09:00", "end": "18:00"}, or as a list of these';
+const oneOrMore = z.union([weekByRule.transform((rule) => [rule]), z.array(weekByRule).min(1)], ruleForm);
+const weekByRules = oneOrMore.transform((rules) => {
   const week = emptyWeek();
   for (const { days, opens, closes } of rules) for (const one of days) week[one].push({ opens, closes });
   for (const stretches of Object.values(week)) stretches.sort((a, b) => a.opens - b.opens);
@@ -104,12 +124,16 @@ const weekByChannel = z
     z.string().refine((name) => channelNamed(name) !== null),
     week.nullish(),
   )
+  .refine((byChannel) => Object.keys(byChannel).length > 0)
   .transform((byChannel) => ({ kind: "by_channel" as const, byChannel }));
 const hours = z
-  .union([
-    z.record(z.string(), z.unknown()).pipe(weekByChannel),
-    week.transform((whole) => ({ kind: "whole" as const, week: whole })),
-  ])
+  .union(
+    [
+      z.record(z.string(), z.unknown()).pipe(weekByChannel),
+      week.transform((whole) => ({ kind: "whole" as const, week: whole })),
+    ],
+    'write hours as {"mon": ["09:00-12:30", "13:30-18:00"]}, as {"days": ["mon", "tue"], "start": "09:00", "end": "18:00"}, or one of these for each channel',
+  )
   .nullish()
   .transform((given) => given ?? null);
 

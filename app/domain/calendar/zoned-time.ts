@@ -48,8 +48,9 @@ export function daysBetween(from: Date, to: Date, timeZone: string): number {
   return dayOf(from, timeZone).until(dayOf(to, timeZone), { largestUnit: "days" }).days;
 }
 
-/** Whether the runtime knows a time zone by this name. */
+/** Whether the runtime knows a time zone by this name, for counting and for printing: an offset has no name. */
 export function isTimeZone(name: string): boolean {
+  if (/^[+\-\d]/.test(name)) return false;
   try {
     return Boolean(Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name));
   } catch {

@@ -1,5 +1,6 @@
 import type { Root, Yaml } from "mdast";
 import { checkYaml } from "#app/domain/shared/check-yaml.ts";
+import { garbledLine, notUtf8 } from "#app/domain/shared/garbled-line.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
 import { frontMatterSchema } from "./article.ts";
 import type { Article, ArticleLink, FrontMatter } from "./article.ts";
@@ -35,6 +36,11 @@ export function parseArticle({ file, shop, locale, source, version = "draft" }: 
     const message =
       "This article has no page of its own: name it in small letters, digits and dashes, in one category folder, such as `returns/how-to-return.md`.";
     report(1, message, "warning");
+  }
+  const garbled = garbledLine(source);
+  if (garbled !== null) {
+    report(garbled, notUtf8);
+    return { article: null, problems };
   }
   const tooDeep = findTooDeepLine(source);
   if (tooDeep !== null) {

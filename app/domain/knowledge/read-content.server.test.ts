@@ -75,3 +75,16 @@ test("a lexicon concept in two files has the words of both; an unreadable file i
     ["lexicon", "warning"],
   ]);
 });
+
+test("a holidays' country that nobody knows leaves its shop out, not all of them", async () => {
+  const folder = await contentFolder({
+    "broken/shop.yaml": `${smallShopYaml.replace(/^holidays:.*\n/m, "")}holidays: UK\n`,
+    "ondine/shop.yaml": smallShopYaml,
+    "ondine/fr/aide/latin.md": "---\ntitle: Horaires\n---\nD\uFFFDj\uFFFD.\n",
+  });
+  const { shops, problems } = await readContent(folder);
+  expect(shops.map(({ shop }) => shop.id)).toEqual(["ondine"]);
+  const said = problems.map(({ file, message }) => `${file} ${message}`);
+  expect(said[0]).toMatch(/broken\/shop.yaml `holidays`: no public holidays are known for UK/);
+  expect(said[1]).toMatch(/latin.md This file is not saved as UTF-8/);
+});

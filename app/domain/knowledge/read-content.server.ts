@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { hasHolidayCalendar } from "#app/domain/calendar/public-holidays.server.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
 import type { Keeper } from "#app/domain/shared/kept-file.server.ts";
 import { parseShop } from "#app/domain/shops/parse-shop.ts";
@@ -47,7 +48,7 @@ export async function readShop(shopDir: string, shopId: string, keeper: Keeper =
     source: await readFile(join(shopDir, path), "utf8"),
   });
   const shopSource = await read("shop.yaml");
-  const parsedShop = parseShop(shopSource.file, shopSource.source);
+  const parsedShop = parseShop(shopSource.file, shopSource.source, hasHolidayCalendar);
   if (parsedShop.kind === "refused") return { source: null, problems: parsedShop.problems };
   const { shop } = parsedShop;
   const files = await listShop(shopDir);

@@ -2,6 +2,7 @@ import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml
 import type { Document, Node } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "./problem.ts";
+import { garbledLine, notUtf8 } from "./garbled-line.ts";
 import { issueSentence } from "./issue-sentence.ts";
 
 type Path = readonly PropertyKey[];
@@ -16,6 +17,9 @@ export type CheckedYaml<T> =
  */
 export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, lineBefore = 0): CheckedYaml<T> {
   const lines = new LineCounter();
+  const garbled = garbledLine(text);
+  if (garbled !== null)
+    return { kind: "refused", problems: [{ file, line: garbled + lineBefore, message: notUtf8, severity: "error" }] };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + lineBefore;
   const lineOf = (path: Path) => lineAt(offsetOf(document, path));

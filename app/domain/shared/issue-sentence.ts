@@ -10,7 +10,7 @@ export function issueSentence(issue: Issue): string {
     return `${field === "" ? "" : `\`${field}\`: `}${names} ${issue.keys.length === 1 ? "is not a known field" : "are not known fields"}. Remove it or check its spelling.`;
   }
   if (isMissing(issue)) return `\`${field}\` is missing. Add it${hintOf(issue)}.`;
-  const message = plainMessage(issue);
+  const message = notFields(issue) ?? plainMessage(issue);
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
   return field === "" ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : `\`${field}\`: ${sentence}`;
 }
@@ -29,6 +29,14 @@ function isMissing(issue: Issue): boolean {
 
 function hintOf(issue: Issue): string {
   return /^Invalid/.test(issue.message) ? "" : `: ${issue.message}`;
+}
+
+/** What stands where fields are expected, in words. */
+function notFields(issue: Issue): string | null {
+  if (issue.code !== "invalid_type" || issue.expected !== "object" || !issue.message.startsWith("Invalid")) return null;
+  const found = "input" in issue ? issue.input : undefined;
+  const what = found === null ? "nothing" : Array.isArray(found) ? "a list" : "text";
+  return `here stands ${what}, and fields are expected, each as "name: value"`;
 }
 
 /** Zod keeps the useful words of a union or of a map's key inside; its own begin with "Invalid". */

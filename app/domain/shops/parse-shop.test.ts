@@ -56,6 +56,34 @@ test("a channel's own hours stand in for the shop's", () => {
   expect(openingHoursOf(shop, () => false, "email").week).toBe(shop.week);
 });
 
+test.each([
+  ["holidays: FR", "holidays: UK", 8, /`holidays`: no public holidays are known for UK/],
+  ["timeZone: Europe/Paris", 'timeZone: "+01:00"', 7, /`timeZone`: write the time zone by its IANA name/],
+  ["urgent: 60", "urgent: 6000000000", 20, /`sla.firstReplyMinutes.urgent`: write at most 500000/],
+  ["urgent: 60", "urgent: 9000", 20, /9000 minutes are more than chat is open for in 50 weeks/],
+  ["urgent: 60", "urgent: 0", 20, /write at least one minute/],
+  ["waitLimitMinutes: 10", "waitLimitMinutes: 99999999", 21, /`waitLimitMinutes`: write at most 10080/],
+  ["waitLimitMinutes: 10", "chat: { leaveAfterSeconds: 99999999999 }", 21, /write at most 3600 seconds/],
+  ["waitLimitMinutes: 10", "callBack: { leadMinutes: 99999999999 }", 21, /write at most 43200 minutes/],
+  ["waitLimitMinutes: 10", "evidence: [photo]", 21, /`evidence`: here stands a list, and fields are expected/],
+  ["Expédiée", "Exp\uFFFDdi\uFFFDe", 10, /not saved as UTF-8/],
+])("a careless line is refused where it stands: %s → %s", (from, to, line, message) => {
+  const knowsUk = (country: string) => country !== "UK";
+  const result = parseShop("test-shop/shop.yaml", valid.replace(from, to), knowsUk);
+  if (result.kind === "parsed") throw new Error("it was accepted");
+  expect(result.problems[0]).toMatchObject({ line, severity: "error" });
+  expect(result.problems[0]?.message).toMatch(message);
+});
+
+test("a file in another encoding is said to be one, and nothing else", () => {
+  const utf16 = new TextDecoder("utf-8").decode(Buffer.from(`\uFEFF${valid}`, "utf16le"));
+  const result = parseShop("test-shop/shop.yaml", utf16);
+  expect(result).toMatchObject({
+    kind: "refused",
+    problems: [{ line: 1, message: expect.stringContaining("not saved as UTF-8") as string }],
+  });
+});
+
 test("a label falls back to the shop's own locale, then to any", () => {
   const shop = parsed();
   expect([

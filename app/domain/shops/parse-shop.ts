@@ -6,13 +6,26 @@ import type { Shop } from "./shop.ts";
 /** A shop, or every reason why its file is refused. */
 export type ParsedShop = { kind: "parsed"; shop: Shop } | { kind: "refused"; problems: Problem[] };
 
-/** Reads a shop.yaml; `file` is its path relative to the content folder, `<shop>/shop.yaml`, and names the shop. */
-export function parseShop(file: string, text: string): ParsedShop {
+/**
+ * Reads a shop.yaml; `file` is its path relative to the content folder, `<shop>/shop.yaml`, and names the shop. Refuses
+ * holidays of a country whose calendar is not known.
+ */
+export function parseShop(
+  file: string,
+  text: string,
+  hasHolidays: (country: string) => boolean = () => true,
+): ParsedShop {
   const id = file.split("/").at(-2) ?? "";
   if (!/^[a-z0-9-]+$/.test(id)) {
     const message = `"${id}" cannot name a shop: its folder has small letters, digits and - only.`;
     return { kind: "refused", problems: [{ file, line: 1, message, severity: "error" }] };
   }
   const checked = checkYaml(file, text, shopSchema);
-  return checked.kind === "valid" ? { kind: "parsed", shop: { id, ...checked.value } } : checked;
+  if (checked.kind === "refused") return checked;
+  const { holidays } = checked.value;
+  if (holidays !== null && !hasHolidays(holidays)) {
+    const message = `\`holidays\`: no public holidays are known for ${holidays}. Write the country's ISO code (the United Kingdom is GB), or remove the line.`;
+    return { kind: "refused", problems: [{ file, line: checked.lineOf(["holidays"]), message, severity: "error" }] };
+  }
+  return { kind: "parsed", shop: { id, ...checked.value } };
 }

@@ -8,6 +8,7 @@ import { orderStatuses } from "./order-status.ts";
 import { routingSchema } from "./routing-schema.ts";
 import type { Shop } from "./shop.ts";
 import { slaSchema } from "./sla-schema.ts";
+import { unreachedReplies } from "./unreached-replies.ts";
 
 const text = (what: string) =>
   z.string(`${what} is text`).trim().min(1, `${what} is empty`).max(200, `${what} is too long: 200 characters at most`);
@@ -20,7 +21,10 @@ const labels = z.record(
   localized,
   "write one label per code",
 );
-const minutes = z.int("write a whole number of minutes").positive("write at least one minute");
+const minutes = z
+  .int("write a whole number of minutes")
+  .positive("write at least one minute")
+  .max(10_080, "write at most 10080 minutes, a week");
 const languages = z
   .array(locale, "list the languages, such as [fr, en]")
   .min(1, "list at least one language, or remove the channel");
@@ -174,14 +178,26 @@ export const shopSchema = z
     chat: z
       .strictObject({
         answerWithinMinutes: minutes.default(3),
-        leaveAfterSeconds: z.int("write a whole number of seconds").min(30, "write at least 30 seconds").default(60),
+        leaveAfterSeconds: z
+          .int("write a whole number of seconds")
+          .min(30, "write at least 30 seconds")
+          .max(3600, "write at most 3600 seconds, an hour")
+          .default(60),
       })
       .prefault({}),
     callBack: z
       .strictObject({
         slotMinutes: minutes.max(240, "a slot has at most 240 minutes").default(30),
-        daysAhead: z.int("write a whole number of days").min(0).max(30, "write at most 30 days").default(5),
-        leadMinutes: z.int("write a whole number of minutes").min(0).default(30),
+        daysAhead: z
+          .int("write a whole number of days")
+          .min(0, "0 days at least")
+          .max(30, "write at most 30 days")
+          .default(5),
+        leadMinutes: z
+          .int("write a whole number of minutes")
+          .min(0, "0 minutes at least")
+          .max(43_200, "write at most 43200 minutes, 30 days")
+          .default(30),
       })
       .prefault({}),
     /** where telephone numbers without a country code are from; the holidays' country unless told */
@@ -205,11 +221,16 @@ export const shopSchema = z
       }
     });
   })
-  .transform(({ hours, defaultLocale, channels, emailFrom, country, ...rest }): Omit<Shop, "id"> => ({
-    ...rest,
-    country: country ?? rest.holidays,
-    week: hours,
-    defaultLocale: defaultLocale ?? rest.locales[0] ?? "en",
-    channels: channels ?? { email: { languages: rest.locales, week: null }, chat: null, phone: null },
-    emailFrom: emailFrom ?? { name: rest.name, address: "no-reply@guichet.invalid" },
-  }));
+  .transform((written, context): Omit<Shop, "id"> => {
+    const { hours, defaultLocale, channels, emailFrom, country, ...rest } = written;
+    for (const { path, message } of unreachedReplies(rest.sla, channels, hours))
+      context.addIssue({ code: "custom", path, message });
+    return {
+      ...rest,
+      country: country ?? rest.holidays,
+      week: hours,
+      defaultLocale: defaultLocale ?? rest.locales[0] ?? "en",
+      channels: channels ?? { email: { languages: rest.locales, week: null }, chat: null, phone: null },
+      emailFrom: emailFrom ?? { name: rest.name, address: "no-reply@guichet.invalid" },
+    };
+  });

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { SlaMinutes, SlaPolicy } from "./sla-policy.ts";
 
-const minutes = z.int("write a whole number of minutes").positive("write at least one minute");
+const minutes = z
+  .int("write a whole number of minutes")
+  .positive("write at least one minute")
+  .max(500_000, "write at most 500000 minutes: that is 50 weeks around the clock");
 const perPriority = z.strictObject(
   { urgent: minutes, high: minutes, normal: minutes, low: minutes },
   "write the minutes of each priority, such as { urgent: 60, high: 120, normal: 480, low: 960 }",

@@ -129,6 +129,37 @@ test.each([
   expect(detectLanguage(text, page)).toEqual({ language: page, decidedBy: "page" });
 });
 
+test.each([
+  ["cancelar", ["es", "pt"]],
+  ["cancelar pedido", ["es", "pt"]],
+  ["envio", ["es", "pt"]],
+  ["urgente", ["es", "it", "pt"]],
+  ["regalo", ["es", "it"]],
+  ["reclamo", ["es", "it", "pt"]],
+  ["hallo", ["de", "nl"]],
+  ["Garantie", ["fr", "de", "nl"]],
+  ["retour", ["fr", "nl"]],
+  ["Kontakt", ["de", "pl"]],
+  ["urgent", ["fr", "en", "nl"]],
+  ["contact", ["fr", "en", "nl"]],
+])("a word that several languages share is in the page's own: %s", (text, pages) => {
+  for (const page of pages) expect(detectLanguage(text, page).language).toBe(page);
+});
+
+test.each([
+  ["cancel", "en"],
+  ["Hello", "en"],
+  ["voucher", "en"],
+  ["stock", "en"],
+  ["cadeau", "fr"],
+  ["lager", "de"],
+  ["telefone", "pt"],
+])("one word of the trade is in its language, or the page's, and never in a third: %s", (text, language) => {
+  for (const page of ["fr", "en", "es", "it", "nl", "de", "pt", "pl"])
+    expect([language, page]).toContain(detectLanguage(text, page).language);
+  expect(detectLanguage(text, language).language).toBe(language);
+});
+
 test("what decided is said", () => {
   expect(detectLanguage("Where is my parcel?", "fr")).toEqual({ language: "en", decidedBy: "words" });
   expect(detectLanguage("我的 iPhone 保护壳还没收到", "fr")).toEqual({ language: "zh", decidedBy: "script" });

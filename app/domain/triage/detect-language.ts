@@ -30,6 +30,8 @@ export function detectLanguage(text: string, pageLocale: string): DetectedLangua
   if ((words.match(/\p{Letter}/gu)?.length ?? 0) < fewestLetters) return { language: pageLanguage, decidedBy: "page" };
   const [best, second] = scoreLanguages(words);
   if (isForeign(words, best)) return { language: pageLanguage, decidedBy: "foreign" };
+  if (best && isSharedWithPage(words, best.language, pageLanguage))
+    return { language: pageLanguage, decidedBy: best.language === pageLanguage ? "words" : "page" };
   if (!best || best.score - (second?.score ?? 0) < clearLead) {
     const isPageLikely = !best || best.score - scoreOf(words, pageLanguage) < clearLead;
     return isPageLikely
@@ -52,12 +54,15 @@ const letterWeight = 0.8;
 
 type Score = { language: string; score: number };
 
-/** Languages by how well the words fit, best first: letter groups, and how many of the small words are theirs. */
+/**
+ * Languages by how well the words fit, best first: letter groups, and how many of the small words are theirs. English
+ * comes before its equals.
+ */
 function scoreLanguages(words: string): Score[] {
   return languages
     .map((language) => ({ language, score: scoreOf(words, language) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || Number(b.language === fallback) - Number(a.language === fallback));
 }
 
 function scoreOf(words: string, language: string): number {
@@ -74,6 +79,16 @@ function isForeignScript(text: string): boolean {
   const letters = text.match(/\p{Letter}/gu)?.length ?? 0;
   const known = text.match(/[\p{Script=Latin}\p{Script=Han}]/gu)?.length ?? 0;
   return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) || known * 2 < letters;
+}
+
+/** Letter groups of so few words do not decide between two languages that both have them: cancelar, urgente. */
+const mostShared = 2;
+
+function isSharedWithPage(words: string, language: string, pageLanguage: string): boolean {
+  const tokens = tokenize(words).tokens.map(({ word }) => word);
+  const { byLanguage } = shareOfWords(tokens);
+  const ofPage = byLanguage.get(pageLanguage) ?? 0;
+  return tokens.length <= mostShared && ofPage > 0 && ofPage >= (byLanguage.get(language) ?? 0);
 }
 
 /** Letters that none of the nine uses, but its neighbours do. */

@@ -6,7 +6,7 @@ import type { TicketStanding } from "#app/domain/tickets/view-ticket.server.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import { findOwnChat } from "#app/http/require-chat.server.ts";
 import { customerReasons } from "#app/domain/routing/customer-reasons.ts";
-import { requireShop } from "#app/http/require-shop.server.ts";
+import { requireShopOrMoved } from "#app/http/require-shop.server.ts";
 import { requireTicket } from "#app/http/require-ticket.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
@@ -14,7 +14,7 @@ import { addableFields } from "#app/ui/evidence/ticket-evidence.tsx";
 
 /** The ticket as this browser may see it: whole for its proven customer, else only how it stands. */
 export async function loadTicket({ request, params }: LoaderFunctionArgs) {
-  const { shop, locale } = requireShop(params);
+  const { shop, locale } = requireShopOrMoved(request, params);
   const seen = await requireTicket(request, shop.id, ticketNumber(params));
   const { requesterId: _requester, evidence: _evidence, reasons, ...ticket } = seen.ticket;
   const messages = seen.kind === "standing" ? null : seen.ticket.messages;
