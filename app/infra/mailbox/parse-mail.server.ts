@@ -14,7 +14,7 @@ export async function parseMail(source: Uint8Array): Promise<IncomingMail> {
     headers.set(key, [...(headers.get(key) ?? []), value.trim()]);
   }
   const valuesOf = (...names: string[]) => names.flatMap((name) => headers.get(name) ?? []);
-  const ids = (name: string) => valuesOf(name).flatMap((value) => value.match(/[^<>\s,]+@[^<>\s,]+/g) ?? []);
+  const ids = (name: string) => valuesOf(name).flatMap(messageIdsIn);
   return {
     messageId: ids("message-id")[0] ?? null,
     from: valuesOf("from").flatMap(addressesIn),
@@ -27,6 +27,11 @@ export async function parseMail(source: Uint8Array): Promise<IncomingMail> {
     html: typeof parsed.html === "string" ? parsed.html : null,
     files: (parsed.attachments ?? []).map(toFile),
   };
+}
+
+/** What may be Message-IDs in a header. Cut at their ends, since a pattern would try a long word from each of its letters. */
+function messageIdsIn(value: string): string[] {
+  return value.split(/[<>\s,]+/).filter((word) => word.slice(1, -1).includes("@"));
 }
 
 function addressesIn(value: string): string[] {
