@@ -1,3 +1,6 @@
+import { holdStream } from "./held-streams.server.ts";
+import type { StreamHolder } from "./held-streams.server.ts";
+
 /** One event of a server-sent stream; `data` is sent as JSON. */
 export type StreamEvent = { event: string; id?: string; data: unknown };
 
@@ -5,16 +8,22 @@ const keepAliveMs = 20_000;
 
 /**
  * A response of server-sent events (HTML Living Standard, 9.2) that stays open until the browser leaves or the server
- * stops; `open` gets the signal of either and gives the events.
+ * stops; `open` gets the signal of either and gives the events. 429 when one of the holders has too many open.
  */
 export function eventStream(
   request: Request,
   stopping: AbortSignal,
   open: (signal: AbortSignal) => AsyncIterable<StreamEvent>,
+  holders: readonly StreamHolder[] = [],
 ): Response {
+  const letGo = holdStream(holders);
+  if (letGo === null) return new Response(null, { status: 429 });
   const encoder = new TextEncoder();
   const leaving = new AbortController();
-  const leave = () => leaving.abort();
+  const leave = () => {
+    letGo();
+    leaving.abort();
+  };
   // Not AbortSignal.any: nothing but its request keeps a request's signal alive, and the request is held here to the end.
   const ends = () => [request.signal, stopping];
   for (const signal of ends()) signal.addEventListener("abort", leave, { once: true });
@@ -31,6 +40,7 @@ export function eventStream(
         for await (const event of open(leaving.signal)) write(frame(event));
       };
       void pump().finally(() => {
+        letGo();
         clearInterval(keepAlive);
         for (const signal of ends()) signal.removeEventListener("abort", leave);
         if (!isCancelled) controller.close();
