@@ -184,3 +184,16 @@ test("what was refused because it was sent in somebody's name does not keep its 
     expect(await receive(mailSource(headers(spoofed)))).toMatchObject({ reason: "spoofed" });
   expect(await receive(mailSource(headers()))).toMatchObject({ outcome: "opened_ticket" });
 });
+
+test("a Message-ID that somebody else has used before does not make an e-mail count as read", async () => {
+  const db = await freshDatabase();
+  const { receive } = await openMailRoom(db, { authservId: "mx.shop.example" });
+  const known = { "Message-ID": "<known@customer.example>" };
+  const spoofed = { "Authentication-Results": "mx.shop.example; dmarc=fail header.from=customer.example" };
+  await receive(mailSource(headers({ ...known, ...spoofed })));
+  await receive(mailSource(headers({ ...known, From: "mallory@evil.example" })));
+  const own = mailSource(headers(known));
+  expect(await receive(own)).toMatchObject({ outcome: "opened_ticket" });
+  expect(await receive(own)).toEqual({ outcome: "repeated" });
+  expect(await db.ticket.count({ where: { requester: { email: camille } } })).toBe(1);
+});
