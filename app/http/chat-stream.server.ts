@@ -4,7 +4,7 @@ import { followChat } from "#app/flows/follow-chat.server.ts";
 import { findShop } from "#app/flows/knowledge-base.ts";
 import { services } from "#app/services.server.ts";
 import { eventStream } from "./event-stream.server.ts";
-import type { StreamHolder } from "./held-streams.server.ts";
+import type { StreamTerms } from "./event-stream.server.ts";
 
 /**
  * A chat as server-sent events. A browser that comes back says what it had last (Last-Event-ID); a page that opens says
@@ -14,7 +14,7 @@ export function chatStream(
   request: Request,
   chat: { ticketId: string; number: number; reader: ChatReader },
   limits: ChatLimits,
-  holders: readonly StreamHolder[],
+  terms: StreamTerms,
 ): Response {
   const { clock, db, live, log, stopping } = services;
   const last = request.headers.get("Last-Event-ID") ?? new URL(request.url).searchParams.get("after");
@@ -26,7 +26,7 @@ export function chatStream(
       log.error({ err: error }, "chat stream");
     }
   };
-  return eventStream(request, stopping, follow, holders);
+  return eventStream(request, stopping, follow, terms);
 }
 
 /** A shop's limits of chats, also for a shop whose file has gone. */

@@ -4,7 +4,15 @@ import type { StreamHolder } from "./held-streams.server.ts";
 /** One event of a server-sent stream; `data` is sent as JSON. */
 export type StreamEvent = { event: string; id?: string; data: unknown };
 
-const keepAliveMs = 20_000;
+/** On what terms a stream is held: for whom it counts, and whether its reader may still read. */
+export type StreamTerms = {
+  holders: readonly StreamHolder[];
+  /** asked every twenty seconds: rejects with a Response once the reader is signed out or the ticket out of reach */
+  recheck?: () => Promise<unknown>;
+  keepAliveMs?: number;
+};
+
+const keepAliveMsByDefault = 20_000;
 
 /**
  * A response of server-sent events (HTML Living Standard, 9.2) that stays open until the browser leaves or the server
@@ -14,7 +22,7 @@ export function eventStream(
   request: Request,
   stopping: AbortSignal,
   open: (signal: AbortSignal) => AsyncIterable<StreamEvent>,
-  holders: readonly StreamHolder[] = [],
+  { holders, recheck, keepAliveMs = keepAliveMsByDefault }: StreamTerms = { holders: [] },
 ): Response {
   const letGo = holdStream(holders);
   if (letGo === null) return new Response(null, { status: 429 });
@@ -35,7 +43,12 @@ export function eventStream(
         if (!isCancelled) controller.enqueue(encoder.encode(text));
       };
       write("retry: 2000\n: open\n\n");
-      const keepAlive = setInterval(() => write(": still here\n\n"), keepAliveMs);
+      const keepAlive = setInterval(() => {
+        write(": still here\n\n");
+        recheck?.().catch((refusal: unknown) => {
+          if (refusal instanceof Response) leave();
+        });
+      }, keepAliveMs);
       const pump = async () => {
         for await (const event of open(leaving.signal)) write(frame(event));
       };

@@ -20,5 +20,5 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
         data: channelRows(offered, { t, locale, timeZone: shop.timeZone, expectedBy }),
       };
   };
-  return eventStream(request, services.stopping, watch, [addressHolder(context.clientAddress)]);
+  return eventStream(request, services.stopping, watch, { holders: [addressHolder(context.clientAddress)] });
 }

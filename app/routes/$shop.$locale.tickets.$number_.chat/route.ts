@@ -20,7 +20,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { ticketId, sessionId, isProven } = await requireChat(request, shop.id, number);
   if ((await countAttempt("chatStream", sessionId)).kind === "limited") throw new Response(null, { status: 429 });
   const holders = [browserHolder(sessionId), addressHolder(context.clientAddress)];
-  return chatStream(request, { ticketId, number, reader: { side: "customer", isProven } }, shop.chat, holders);
+  return chatStream(request, { ticketId, number, reader: { side: "customer", isProven } }, shop.chat, {
+    holders,
+    recheck: () => requireChat(request, shop.id, number),
+  });
 }
 
 /** What the customer's page tells of the chat: a message, that they type, what they have seen, that they are there or leave. */

@@ -19,8 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const isOwn = (event: LiveEvent) => event.kind === "ticket_changed" && event.ticketNumber === number;
     for await (const _ of services.live.subscribe(isOwn, signal)) yield { event: "changed", data: null };
   };
-  return eventStream(request, services.stopping, tell, [
-    browserHolder(sessionId),
-    addressHolder(context.clientAddress),
-  ]);
+  return eventStream(request, services.stopping, tell, {
+    holders: [browserHolder(sessionId), addressHolder(context.clientAddress)],
+    recheck: () => requireTicket(request, shop.id, number),
+  });
 }

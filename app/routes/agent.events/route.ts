@@ -6,6 +6,7 @@ import { eventStream } from "#app/http/event-stream.server.ts";
 import { browserHolder } from "#app/http/held-streams.server.ts";
 import { services } from "#app/services.server.ts";
 
+const route = "routes/agent.events";
 const heartbeatMs = 20_000;
 
 /**
@@ -13,7 +14,7 @@ const heartbeatMs = 20_000;
  * it listens, the agent's heart beats.
  */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, "routes/agent.events");
+  const staff = await requireStaff(request, route);
   const beat = () =>
     keepPresence(services, staff.staffId).catch((error: unknown) => services.log.error({ err: error }, "heartbeat"));
   await beat();
@@ -26,5 +27,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       clearInterval(timer);
     }
   };
-  return eventStream(request, services.stopping, tell, [browserHolder(staff.sessionId)]);
+  return eventStream(request, services.stopping, tell, {
+    holders: [browserHolder(staff.sessionId)],
+    recheck: () => requireStaff(request, route),
+  });
 }

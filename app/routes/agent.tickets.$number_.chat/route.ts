@@ -24,9 +24,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const number = ticketNumber(params);
   const { staff, chat, shop } = await requireStaffChat(request, number);
   const reader = { side: "staff", staffId: staff.staffId } as const;
-  return chatStream(request, { ticketId: chat.ticketId, number, reader }, chatLimitsOf(shop), [
-    browserHolder(staff.sessionId),
-  ]);
+  return chatStream(request, { ticketId: chat.ticketId, number, reader }, chatLimitsOf(shop), {
+    holders: [browserHolder(staff.sessionId)],
+    recheck: () => requireStaffChat(request, number),
+  });
 }
 
 /** That whoever has the chat types, or up to where they have seen it; a colleague who looks on tells nothing. */
