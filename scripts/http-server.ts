@@ -13,6 +13,7 @@ import type { admit as Admit } from "#app/http/admit.server.ts";
 import type { Config } from "#app/config.server.ts";
 import { describeError } from "#app/infra/describe-error.ts";
 import { isPlainHost, resolveTarget } from "#app/http/request-target.ts";
+import { clientAddress } from "#app/http/client-address.ts";
 import { isOwnOrigin } from "#app/http/origin.ts";
 import { matchRouteIds } from "./match-route-ids.ts";
 
@@ -141,7 +142,7 @@ async function handlePage(request: Request, response: Response, next: NextFuncti
     build,
     mode: config.mode,
     getLoadContext: () => ({
-      ...{ nonce, reference, clientAddress: request.ip ?? "unknown" },
+      ...{ nonce, reference, clientAddress: clientAddress(request.ip) },
       ...(admission.kind === "unavailable" ? { askedFor } : {}),
     }),
   });

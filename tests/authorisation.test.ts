@@ -179,6 +179,29 @@ test("a form from another site is refused whoever sends it", async () => {
   expect(await response.text()).toContain("did not come from a page of this help centre");
 });
 
+test("an agent's stream tells that something has changed, and nothing of other shops' tickets", async () => {
+  const cookie = (name: string) => ({ Cookie: cookies.get(name) ?? "", Origin: demo.url });
+  const leaving = new AbortController();
+  const stream = await fetch(`${demo.url}/agent/events`, { headers: cookie("an agent"), signal: leaving.signal });
+  let told = "";
+  const reading = (async () => {
+    const decoder = new TextDecoder();
+    for await (const chunk of stream.body as unknown as AsyncIterable<Uint8Array>) told += decoder.decode(chunk);
+  })().catch(() => undefined);
+  const form = { message: "Bonjour, une question", email: "noe@customer.example", channel: "email" };
+  const opened = await fetch(`${demo.url}/aurelia/fr/support`, {
+    method: "POST",
+    headers: cookie("a visitor"),
+    body: new URLSearchParams({ ...form, submissionKey: crypto.randomUUID() }),
+    redirect: "manual",
+  });
+  expect(opened.status).toBe(303);
+  await expect.poll(() => told).toContain("event: ticket_changed");
+  leaving.abort();
+  await reading;
+  expect([...new Set(told.match(/^data: .*$/gm))]).toEqual(["data: null"]);
+});
+
 test("data requests pass the same door as pages: a script is told to go and sign in", async () => {
   const body = await (await fetch(`${demo.url}/agent/queue.data`)).text();
   expect(body).toContain("/sign-in?next=");

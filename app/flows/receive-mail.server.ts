@@ -5,6 +5,7 @@ import { maxMailBytes } from "#app/domain/mail/incoming-mail.ts";
 import type { IncomingMail } from "#app/domain/mail/incoming-mail.ts";
 import { MailIsRecorded, recordMail } from "#app/domain/mail/record-mail.server.ts";
 import type { MailRecord } from "#app/domain/mail/record-mail.server.ts";
+import type { Db } from "#app/domain/shared/db.ts";
 import { inTransaction } from "#app/domain/shared/in-transaction.ts";
 import { handleMail } from "./handle-mail.server.ts";
 import type { MailDeps, MailResult } from "./handle-mail.server.ts";
@@ -30,9 +31,12 @@ export async function receiveMail(deps: MailDeps, { mailbox, source, again }: Ma
   } catch (error) {
     return setAside({ ...unread, identity: nameless }, `unreadable: ${messageOf(error)}`);
   }
-  const identity = again?.identity ?? mailIdentity(mailbox, mail.messageId, source);
+  const fromAddress = oneLine(mail.from[0] ?? "", 254);
+  const named = mailIdentity(mailbox, mail.messageId, source);
+  const isTaken = !again && (await isOfSomebodyElse(deps.db, named, fromAddress));
+  const identity = again?.identity ?? (isTaken ? nameless : named);
   const record = {
-    ...{ mailbox, storedAs, identity, fromAddress: oneLine(mail.from[0] ?? "", 254) },
+    ...{ mailbox, storedAs, identity, fromAddress },
     subject: oneLine(mail.subject, 200),
   };
   if (!again && (await deps.db.inboundMail.findUnique({ where: { identity }, select: { id: true } })))
@@ -50,6 +54,15 @@ export async function receiveMail(deps: MailDeps, { mailbox, source, again }: Ma
     deps.log(`An e-mail of ${mailbox} could not be handled: ${messageOf(error)}`);
     return setAside(record, `failed: ${messageOf(error)}`);
   }
+}
+
+/**
+ * Whether the Message-ID stands for another e-mail already: its sender chooses it, so another sender's, or one that was
+ * sent in somebody's name and refused, must not make this e-mail count as read.
+ */
+async function isOfSomebodyElse(db: Db, identity: string, fromAddress: string | null): Promise<boolean> {
+  const known = await db.inboundMail.findUnique({ where: { identity } });
+  return known !== null && (known.fromAddress !== fromAddress || known.reason === "spoofed");
 }
 
 /** Records an e-mail that changes nothing else. */

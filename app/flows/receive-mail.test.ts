@@ -175,3 +175,25 @@ test("an address that writes more than twenty times in an hour waits for a perso
   const source = mailSource(headers({ From: "flood@evil.example" }));
   expect(await receiveMail(later, { mailbox: "test", source })).toMatchObject({ outcome: "opened_ticket" });
 });
+
+test("what was refused because it was sent in somebody's name does not keep its owner out", async () => {
+  const db = await freshDatabase();
+  const { receive } = await openMailRoom(db, { authservId: "mx.shop.example" });
+  const spoofed = { "Authentication-Results": "mx.shop.example; dmarc=fail header.from=customer.example" };
+  for (let at = 0; at < 21; at += 1)
+    expect(await receive(mailSource(headers(spoofed)))).toMatchObject({ reason: "spoofed" });
+  expect(await receive(mailSource(headers()))).toMatchObject({ outcome: "opened_ticket" });
+});
+
+test("a Message-ID that somebody else has used before does not make an e-mail count as read", async () => {
+  const db = await freshDatabase();
+  const { receive } = await openMailRoom(db, { authservId: "mx.shop.example" });
+  const known = { "Message-ID": "<known@customer.example>" };
+  const spoofed = { "Authentication-Results": "mx.shop.example; dmarc=fail header.from=customer.example" };
+  await receive(mailSource(headers({ ...known, ...spoofed })));
+  await receive(mailSource(headers({ ...known, From: "mallory@evil.example" })));
+  const own = mailSource(headers(known));
+  expect(await receive(own)).toMatchObject({ outcome: "opened_ticket" });
+  expect(await receive(own)).toEqual({ outcome: "repeated" });
+  expect(await db.ticket.count({ where: { requester: { email: camille } } })).toBe(1);
+});

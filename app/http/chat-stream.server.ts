@@ -4,6 +4,7 @@ import { followChat } from "#app/flows/follow-chat.server.ts";
 import { findShop } from "#app/flows/knowledge-base.ts";
 import { services } from "#app/services.server.ts";
 import { eventStream } from "./event-stream.server.ts";
+import type { StreamTerms } from "./event-stream.server.ts";
 
 /**
  * A chat as server-sent events. A browser that comes back says what it had last (Last-Event-ID); a page that opens says
@@ -13,17 +14,19 @@ export function chatStream(
   request: Request,
   chat: { ticketId: string; number: number; reader: ChatReader },
   limits: ChatLimits,
+  terms: StreamTerms,
 ): Response {
   const { clock, db, live, log, stopping } = services;
   const last = request.headers.get("Last-Event-ID") ?? new URL(request.url).searchParams.get("after");
   const after = /^\d{1,9}$/.test(last ?? "") ? Number(last) : 0;
-  return eventStream(request, stopping, async function* (signal) {
+  const follow = async function* (signal: AbortSignal) {
     try {
       yield* followChat({ db, clock, subscribe: live.subscribe }, { ...chat, after }, limits, signal);
     } catch (error) {
       log.error({ err: error }, "chat stream");
     }
-  });
+  };
+  return eventStream(request, stopping, follow, terms);
 }
 
 /** A shop's limits of chats, also for a shop whose file has gone. */

@@ -1,20 +1,37 @@
+import { holdStream } from "./held-streams.server.ts";
+import type { StreamHolder } from "./held-streams.server.ts";
+
 /** One event of a server-sent stream; `data` is sent as JSON. */
 export type StreamEvent = { event: string; id?: string; data: unknown };
 
-const keepAliveMs = 20_000;
+/** On what terms a stream is held: for whom it counts, and whether its reader may still read. */
+export type StreamTerms = {
+  holders: readonly StreamHolder[];
+  /** asked every twenty seconds: rejects with a Response once the reader is signed out or the ticket out of reach */
+  recheck?: () => Promise<unknown>;
+  keepAliveMs?: number;
+};
+
+const keepAliveMsByDefault = 20_000;
 
 /**
  * A response of server-sent events (HTML Living Standard, 9.2) that stays open until the browser leaves or the server
- * stops; `open` gets the signal of either and gives the events.
+ * stops; `open` gets the signal of either and gives the events. 429 when one of the holders has too many open.
  */
 export function eventStream(
   request: Request,
   stopping: AbortSignal,
   open: (signal: AbortSignal) => AsyncIterable<StreamEvent>,
+  { holders, recheck, keepAliveMs = keepAliveMsByDefault }: StreamTerms = { holders: [] },
 ): Response {
+  const letGo = holdStream(holders);
+  if (letGo === null) return new Response(null, { status: 429 });
   const encoder = new TextEncoder();
   const leaving = new AbortController();
-  const leave = () => leaving.abort();
+  const leave = () => {
+    letGo();
+    leaving.abort();
+  };
   // Not AbortSignal.any: nothing but its request keeps a request's signal alive, and the request is held here to the end.
   const ends = () => [request.signal, stopping];
   for (const signal of ends()) signal.addEventListener("abort", leave, { once: true });
@@ -26,11 +43,17 @@ export function eventStream(
         if (!isCancelled) controller.enqueue(encoder.encode(text));
       };
       write("retry: 2000\n: open\n\n");
-      const keepAlive = setInterval(() => write(": still here\n\n"), keepAliveMs);
+      const keepAlive = setInterval(() => {
+        write(": still here\n\n");
+        recheck?.().catch((refusal: unknown) => {
+          if (refusal instanceof Response) leave();
+        });
+      }, keepAliveMs);
       const pump = async () => {
         for await (const event of open(leaving.signal)) write(frame(event));
       };
       void pump().finally(() => {
+        letGo();
         clearInterval(keepAlive);
         for (const signal of ends()) signal.removeEventListener("abort", leave);
         if (!isCancelled) controller.close();

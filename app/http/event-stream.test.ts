@@ -43,3 +43,36 @@ test("a reader that cancels leaves the bus", async () => {
   await response.body?.cancel();
   await expect.poll(() => bus.readerCount()).toBe(0);
 });
+
+test("a browser holds so many streams at once, and another one when one of them has ended", async () => {
+  const bus = openLiveBus();
+  const holders = [{ key: "browser of this test", most: 2 }];
+  const open = () =>
+    eventStream(new Request("http://own.invalid"), new AbortController().signal, (signal) => presence(bus, signal), {
+      holders,
+    });
+  const [first, second] = [open(), open()];
+  expect(open().status).toBe(429);
+  await first.body?.cancel();
+  const third = open();
+  expect([second.status, third.status]).toEqual([200, 200]);
+  expect(open().status).toBe(429);
+  for (const { body } of [second, third]) await body?.cancel();
+  expect(open().status).toBe(200);
+});
+
+test("a stream ends when its reader may no longer read, and goes on when that cannot be told", async () => {
+  const bus = openLiveBus();
+  let refusal: Error | Response = new Error("The database does not answer.");
+  const response = eventStream(
+    new Request("http://own.invalid"),
+    new AbortController().signal,
+    (signal) => presence(bus, signal),
+    { holders: [], recheck: () => Promise.reject(refusal), keepAliveMs: 10 },
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(bus.readerCount()).toBe(1);
+  refusal = new Response(null, { status: 403 });
+  expect(await response.text()).toContain("still here");
+  expect(bus.readerCount()).toBe(0);
+});

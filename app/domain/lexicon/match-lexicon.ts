@@ -11,6 +11,8 @@ export type LexiconMatcher = (text: TokenizedText, languages: readonly string[])
 
 const orderedWindow = 3;
 const nearWindow = 8;
+/** No piece of a word in the lexicon is longer; trying all of a very long word would take its length squared. */
+const longestPiece = 64;
 
 const compiled = new WeakMap<Lexicon, Map<string, CompiledTerms>>();
 
@@ -77,7 +79,7 @@ function atomPositions(terms: CompiledTerms, tokens: readonly Token[]): Map<numb
   };
   tokens.forEach(({ word }, index) => {
     add(terms.exact.get(word), index);
-    for (let length = 1; length <= word.length; length += 1) {
+    for (let length = 1; length <= Math.min(word.length, longestPiece); length += 1) {
       add(terms.prefix.get(word.slice(0, length)), index);
       add(terms.suffix.get(word.slice(-length)), index);
     }

@@ -11,12 +11,18 @@ export function readBounce(mail: IncomingMail): string | null {
   const report = reportText(mail);
   const status = /^status:\s*(5\.\d{1,3}\.\d{1,3})\b/im.exec(report)?.[1];
   if (!status || /^action:\s*(?:delayed|delivered|relayed|expanded)\b/im.test(report)) return null;
-  const words = /^diagnostic-code:\s*(?:smtp;)?\s*(.+)$/im.exec(report)?.[1]?.trim();
+  const words = /^diagnostic-code:\s*(\S.*)$/im
+    .exec(report)?.[1]
+    ?.replace(/^smtp;/i, "")
+    .trim();
   return `${status}${words ? ` ${words}` : ""}`.replace(/\p{Cc}+/gu, " ").slice(0, 300);
 }
 
+/** More of a part than this is not read: fields and heads are short. */
+const longestPart = 100_000;
+
 /** Everything that a report says and quotes, as text: its own words, its fields and the head of what it is about. */
 export function reportText({ text, files }: IncomingMail): string {
-  const parts = files.map(({ content }) => new TextDecoder("latin1").decode(content.subarray(0, 100_000)));
-  return [text ?? "", ...parts].join("\n");
+  const parts = files.map(({ content }) => new TextDecoder("latin1").decode(content.subarray(0, longestPart)));
+  return [(text ?? "").slice(0, longestPart), ...parts].join("\n");
 }

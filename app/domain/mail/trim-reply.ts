@@ -55,10 +55,13 @@ function withoutQuotation(lines: readonly string[]): readonly string[] {
   return first === -1 ? [] : kept.slice(first, last + 1);
 }
 
+/** No mark of a quotation is longer, and some patterns take very long on a long line. */
+const longestMark = 400;
+
 /** Whether everything from this line on was written before. An introduction may be broken over two or three lines. */
 function startsQuotation(lines: readonly string[], at: number): boolean {
   const line = lines[at]?.trim() ?? "";
-  if (line === "" || line.startsWith(">")) return false;
+  if (line === "" || line.startsWith(">") || line.length > longestMark) return false;
   if (divider.test(line)) return true;
   if (headStart.test(line)) return lines.slice(at + 1, at + 5).some((next) => headNext.test(next.trim()));
   if (/^_{20,}$/.test(line)) return lines.slice(at + 1, at + 3).some((next) => headStart.test(next.trim()));
@@ -66,21 +69,28 @@ function startsQuotation(lines: readonly string[], at: number): boolean {
   return [1, 2, 3].some((count) => {
     const parts = following.slice(0, count);
     const introduction = parts.join(" ");
-    if (parts.includes("") || introduction.length > 400) return false;
+    if (parts.includes("") || introduction.length > longestMark) return false;
     // One that may begin with anybody's name would take the line above it along.
     const isNamed = count === 1 && namedIntroductions.some((pattern) => pattern.test(introduction));
     if (!isNamed && !introductions.some((pattern) => pattern.test(introduction))) return false;
     // An answer between quoted lines begins below the introduction: it is no end then.
-    return !hasAnswerBelow(lines.slice(at + count));
+    return !hasAnswerBelow(lines, at + count);
   });
 }
 
-/** Whether somebody wrote between or below quoted lines. */
-function hasAnswerBelow(lines: readonly string[]): boolean {
-  const firstWords = lines.find((line) => line.trim() !== "") ?? "";
-  if (!firstWords.trimStart().startsWith(">")) return false;
-  const below = withoutSignature(lines.filter((line) => line.trim() !== "" && !line.trimStart().startsWith(">")));
-  return below.length > 0;
+/** Whether somebody wrote between or below the quoted lines that begin here; two lines of theirs tell it. */
+function hasAnswerBelow(lines: readonly string[], from: number): boolean {
+  const own: string[] = [];
+  let isQuotedFirst = false;
+  for (let at = from; at < lines.length && own.length < 2; at += 1) {
+    const line = lines[at] ?? "";
+    if (line.trim() === "") continue;
+    const isQuoted = line.trimStart().startsWith(">");
+    isQuotedFirst ||= isQuoted;
+    if (!isQuotedFirst) return false;
+    if (!isQuoted) own.push(line);
+  }
+  return withoutSignature(own).length > 0;
 }
 
 function withoutSignature(lines: readonly string[]): readonly string[] {

@@ -5,6 +5,9 @@ import { trimReply } from "./trim-reply.ts";
 /** Direction-turning and other characters that change how what stands around them is read; no person types them. */
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** More of a text than this is not read: whoever answers below a quotation quotes less. */
+const longest = 200_000;
+
 /**
  * What a person wrote in an e-mail, as plain text of at most `maxLength` characters: from text/plain, else from the
  * HTML; without what they quote. Empty when there are no words at all.
@@ -19,6 +22,7 @@ export function wordsOfMail({ text, html }: Pick<IncomingMail, "text" | "html">,
 
 function clean(text: string): string {
   return text
+    .slice(0, longest)
     .replace(/\r\n?/g, "\n")
     .replace(unseen, "")
     .replace(/\p{Cs}/gu, "\ufffd")

@@ -202,3 +202,12 @@ test.each([
 ])("a foreign name, a number or a greeting does not change the language: %s", (text, language) => {
   for (const page of ["de", "es"]) expect(detectLanguage(text, page).language).toBe(language);
 });
+
+test.each([
+  ["one long word", "a".repeat(100_000)],
+  ["signs without an end", `${"!".repeat(100_000)}a`],
+])("a text made to be slow is read at once: %s", (_, text) => {
+  const before = performance.now();
+  expect(detectLanguage(text, "fr").language).toBe("fr");
+  expect(performance.now() - before).toBeLessThan(2000);
+});

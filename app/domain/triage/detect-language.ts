@@ -114,12 +114,12 @@ function detect(words: string): Record<string, number> {
   return eld.detect(words).getScores();
 }
 
-/** The text without what has no language: addresses, numbers, codes. */
+/** The text without what has no language: addresses, numbers, codes. Run by run, so that a long one is looked at once. */
 function ownWords(text: string): string {
   const plain = text
-    .replace(/https?:\/\/\S+|\S+@\S+/g, " ")
+    .replace(/\S+/g, (run) => (run.slice(1, -1).includes("@") ? " " : run.replace(/https?:\/\/\S+/, " ")))
     // Chinese stands beside a number without a space.
-    .replace(/[^\s\p{Script=Han}]*\d[^\s\p{Script=Han}]*/gu, " ")
+    .replace(/[^\s\p{Script=Han}]+/gu, (run) => (/\d/.test(run) ? " " : run))
     .trim();
   return withoutNames(plain).trim();
 }

@@ -63,6 +63,8 @@ export function withoutNames(text: string): string {
   return (isGreeted ? kept.slice(1) : kept).join("");
 }
 
+/** What is longer than any name stays as it is: the pattern would try a long run of signs from each of them. */
 function bare(word: string): string {
+  if (word.length > 60) return word;
   return foldText(word).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
 }

@@ -194,3 +194,9 @@ test("the summary gives message, question, the order's status and days, and what
     "Non\nAnswer: declined, not_covered",
   );
 });
+
+test("a message of one very long word is read at once", () => {
+  const before = performance.now();
+  expect(triage("a".repeat(60_000)).topic).toBeNull();
+  expect(performance.now() - before).toBeLessThan(2000);
+});

@@ -14,10 +14,10 @@ export async function parseMail(source: Uint8Array): Promise<IncomingMail> {
     headers.set(key, [...(headers.get(key) ?? []), value.trim()]);
   }
   const valuesOf = (...names: string[]) => names.flatMap((name) => headers.get(name) ?? []);
-  const ids = (name: string) => valuesOf(name).flatMap((value) => value.match(/[^<>\s,]+@[^<>\s,]+/g) ?? []);
+  const ids = (name: string) => valuesOf(name).flatMap(messageIdsIn);
   return {
     messageId: ids("message-id")[0] ?? null,
-    from: valuesOf("from").flatMap(addressesIn),
+    from: sendersIn(valuesOf("from")),
     fromName: nameOf(parsed.headers?.get("from")),
     recipients: valuesOf("to", "cc", "delivered-to", "x-original-to").flatMap(addressesIn),
     subject: typeof parsed.subject === "string" ? parsed.subject : "",
@@ -27,6 +27,27 @@ export async function parseMail(source: Uint8Array): Promise<IncomingMail> {
     html: typeof parsed.html === "string" ? parsed.html : null,
     files: (parsed.attachments ?? []).map(toFile),
   };
+}
+
+/** What may be Message-IDs in a header. Cut at their ends, since a pattern would try a long word from each of its letters. */
+function messageIdsIn(value: string): string[] {
+  return value.split(/[<>\s,]+/).filter((word) => word.slice(1, -1).includes("@"));
+}
+
+/** A From header is never longer. One of more would be cut, and might name somebody else at its end. */
+const longestFrom = 2000;
+
+/**
+ * Every address that the From headers name, also where one stands behind another without a comma: programs differ in
+ * which of the two they take, so both count. None when a header is too long to be believed.
+ */
+function sendersIn(values: readonly string[]): string[] {
+  if (values.some(({ length }) => length > longestFrom)) return [];
+  return values.flatMap((value) => {
+    const addresses = addressesIn(value);
+    const inAngles = value.replace(/"(?:\\.|[^"\\])*"/g, "").match(/<[^<>]*@[^<>]*>/g) ?? [];
+    return inAngles.length > addresses.length ? inAngles.map((one) => one.slice(1, -1).toLowerCase()) : addresses;
+  });
 }
 
 function addressesIn(value: string): string[] {

@@ -28,8 +28,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const email = emailField(form, "email");
   if (!email) return data({ error: "email" as const, typed, minutes: 0 }, 400);
   for (const [limit, key] of [
-    ["sendCode", `${shop.id}:${email}`],
     ["sendCodeFromAddress", context.clientAddress],
+    ["sendCode", `${shop.id}:${email}`],
   ] as const) {
     const attempt = await countAttempt(limit, key);
     if (attempt.kind === "limited") return data({ error: "tooMany" as const, typed, minutes: attempt.minutes }, 429);

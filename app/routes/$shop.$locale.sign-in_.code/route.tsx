@@ -29,8 +29,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const email = emailField(form, "email");
   if (!email) return data({ error: "email" as const, minutes: 0 }, 400);
   for (const [limit, key] of [
-    ["signIn", `${shop.id}:${email}`],
     ["signInFromAddress", context.clientAddress],
+    ["signIn", `${shop.id}:${email}`],
   ] as const) {
     const attempt = await countAttempt(limit, key);
     if (attempt.kind === "limited") return data({ error: "tooMany" as const, minutes: attempt.minutes }, 429);

@@ -3,6 +3,7 @@ import { parsePhone } from "#app/domain/calls/parse-phone.ts";
 import type { CustomerActor } from "#app/domain/identity/actor.ts";
 import type { Requester } from "#app/flows/escalate-question.server.ts";
 import { maxEvidenceLength } from "#app/domain/requests/check-evidence.ts";
+import { maxBodyLength } from "#app/domain/tickets/ticket.ts";
 import { emailField, textField } from "#app/http/form.server.ts";
 
 /** Which sentence says why a request was not taken. */
@@ -80,6 +81,8 @@ export function readSubmission(
   // A question that was already asked is enough: the person reads it anyway.
   const message = typed.message || (asked ?? "");
   if (message === "") return refuse("message");
+  // Before anything reads it: what follows looks at every word.
+  if (message.length > maxBodyLength) return refuse("messageLong");
   const email = emailField(form, "email");
   if (!customer && !email) return refuse("email");
   const isCall = typed.channel === "phone";

@@ -5,6 +5,7 @@ import { markSeen } from "#app/domain/chat/mark-seen.server.ts";
 import { replyToTicket } from "#app/domain/tickets/reply-to-ticket.server.ts";
 import { leaveChat } from "#app/flows/leave-chat.server.ts";
 import { chatStream } from "#app/http/chat-stream.server.ts";
+import { addressHolder, browserHolder } from "#app/http/held-streams.server.ts";
 import { readForm, textField } from "#app/http/form.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
 import { requireChat, type OwnChat } from "#app/http/require-chat.server.ts";
@@ -13,12 +14,16 @@ import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
 
 /** The customer's chat as it goes on. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { shop } = requireShop(params);
   const number = ticketNumber(params);
   const { ticketId, sessionId, isProven } = await requireChat(request, shop.id, number);
   if ((await countAttempt("chatStream", sessionId)).kind === "limited") throw new Response(null, { status: 429 });
-  return chatStream(request, { ticketId, number, reader: { side: "customer", isProven } }, shop.chat);
+  const holders = [browserHolder(sessionId), addressHolder(context.clientAddress)];
+  return chatStream(request, { ticketId, number, reader: { side: "customer", isProven } }, shop.chat, {
+    holders,
+    recheck: () => requireChat(request, shop.id, number),
+  });
 }
 
 /** What the customer's page tells of the chat: a message, that they type, what they have seen, that they are there or leave. */

@@ -5,6 +5,7 @@ import { markSeen } from "#app/domain/chat/mark-seen.server.ts";
 import { viewStaffTicket } from "#app/domain/tickets/view-staff-ticket.server.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
 import { chatLimitsOf, chatStream } from "#app/http/chat-stream.server.ts";
+import { browserHolder } from "#app/http/held-streams.server.ts";
 import { readForm, textField } from "#app/http/form.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
@@ -23,7 +24,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const number = ticketNumber(params);
   const { staff, chat, shop } = await requireStaffChat(request, number);
   const reader = { side: "staff", staffId: staff.staffId } as const;
-  return chatStream(request, { ticketId: chat.ticketId, number, reader }, chatLimitsOf(shop));
+  return chatStream(request, { ticketId: chat.ticketId, number, reader }, chatLimitsOf(shop), {
+    holders: [browserHolder(staff.sessionId)],
+    recheck: () => requireStaffChat(request, number),
+  });
 }
 
 /** That whoever has the chat types, or up to where they have seen it; a colleague who looks on tells nothing. */

@@ -20,11 +20,12 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const email = textField(form, "email").toLowerCase();
+  const email = textField(form, "email").toLowerCase().slice(0, 254);
   const password = form.get("password");
   for (const [limit, key] of [
-    ["signIn", `staff:${email}`],
+    // The address first: what is refused to it must not use up what the person it names may try.
     ["signInFromAddress", context.clientAddress],
+    ["signIn", `staff:${email}`],
   ] as const) {
     const attempt = await countAttempt(limit, key);
     if (attempt.kind === "limited") return data({ error: "tooMany" as const, email, minutes: attempt.minutes }, 429);
