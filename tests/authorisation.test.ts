@@ -67,6 +67,7 @@ const pathByRoute: Record<string, string> = {
   "routes/agent.tickets.$number_.replies": "/agent/tickets/1/replies",
   "routes/agent.tickets.$number_.solution": "/agent/tickets/1/solution",
   "routes/agent.tickets.$number_.sources.$position": "/agent/tickets/1/sources/0",
+  "routes/agent.tickets.$number_.tags": "/agent/tickets/1/tags",
   "routes/agent.presence": "/agent/presence",
   "routes/agent.events": "/agent/events",
   "routes/admin": "/admin",

@@ -70,6 +70,7 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/agent.tickets.$number_.replies": agents,
   "routes/agent.tickets.$number_.solution": agents,
   "routes/agent.tickets.$number_.sources.$position": agents,
+  "routes/agent.tickets.$number_.tags": agents,
   "routes/agent.presence": agents,
   "routes/agent.events": agents,
   "routes/admin": leads,

@@ -30,13 +30,16 @@ export type QueueItem = {
   firstRepliedAt: Date | null;
   /** since when the customer waits for a word from us; null when it is their turn */
   waitingSince: Date | null;
+  /** in alphabetical order */
+  tags: string[];
 };
 
-/** Which part of the queue to show; `assignee` narrows it to one's own tickets or to those nobody has, `isEscalated` to what is late and waits for a lead. */
+/** Which part of the queue to show; `assignee` narrows it to one's own tickets or to those nobody has, `isEscalated` to what is late and waits for a lead, `tag` to what has it. */
 export type QueueFilter = {
   statuses: TicketStatus[];
   assignee?: "me" | "nobody" | "anybody";
   isEscalated?: true;
+  tag?: string;
   limit?: number;
 };
 
@@ -47,6 +50,7 @@ const parts = {
   assignee: { select: { id: true, name: true } },
   messages: publicTurns,
   slaClocks: { where: { dueAt: { not: null } }, orderBy: { dueAt: "asc" }, take: 1 },
+  tags: { orderBy: { tag: "asc" }, select: { tag: true } },
 } satisfies Prisma.TicketInclude;
 
 /**
@@ -63,6 +67,7 @@ export async function listQueue(db: Db, staff: StaffReader, filter: QueueFilter)
       { status: { in: filter.statuses } },
       assigneeId === undefined ? {} : { assigneeId },
       filter.isEscalated ? { escalatedAt: { not: null } } : {},
+      filter.tag === undefined ? {} : { tags: { some: { tag: filter.tag } } },
     ],
   };
   const isFinishedOnly = !filter.statuses.some((status) => unfinished.includes(status));
@@ -106,5 +111,6 @@ function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staff
     nextDue: nextDueOf(row.slaClocks),
     isMine: row.assigneeId === staffId,
     waitingSince: waitingSince(row.messages),
+    tags: row.tags.map(({ tag }) => tag),
   };
 }

@@ -87,6 +87,8 @@ export type StaffTicket = {
   evidence: SeenEvidence | null;
   /** who of staff opened which sensitive file, latest first */
   openings: FileOpening[];
+  /** what staff put on it, in alphabetical order */
+  tags: string[];
   /** a language model's words for it */
   modelSummary: { text: string; model: string } | null;
   messages: StaffMessage[];
@@ -122,6 +124,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
       events: { orderBy: [{ happenedAt: "asc" }, { id: "asc" }] },
       attachments: seenFiles,
       modelSummary: true,
+      tags: { orderBy: { tag: "asc" }, select: { tag: true } },
       slaClocks: {
         orderBy: [{ startedAt: "asc" }, { id: "asc" }],
         select: { target: true, startedAt: true, dueAt: true, breachedAt: true, endedAt: true },
@@ -153,6 +156,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
   return {
     ...facts,
     clocks,
+    tags: row.tags.map(({ tag }) => tag),
     requester: { ...row.requester, tags: row.requester.tags.map(({ tag }) => tag) },
     isRequesterProven: opening?.isProven === true,
     phone: opening?.phone ?? null,

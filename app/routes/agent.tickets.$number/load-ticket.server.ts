@@ -4,6 +4,7 @@ import { viewSeenBefore } from "#app/domain/tickets/view-seen-before.server.ts";
 import { viewCallBack } from "#app/domain/calls/view-call-back.server.ts";
 import { viewChatState } from "#app/domain/chat/view-chat-state.server.ts";
 import { listReceivers } from "#app/domain/tickets/give-ticket.server.ts";
+import { listTags } from "#app/domain/tickets/list-tags.server.ts";
 import { viewStaffTicket } from "#app/domain/tickets/view-staff-ticket.server.ts";
 import { findShop } from "#app/flows/knowledge-base.ts";
 import { listColleagues } from "#app/flows/hand-over-chat.server.ts";
@@ -41,6 +42,8 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     },
     /** whom a lead may give it to; null for anybody else */
     receivers: mayGive ? await listReceivers(services.db, { ...ticket, assigneeId }, now) : null,
+    /** tags in use at this shop */
+    tagsInUse: await listTags(services.db, ticket),
     call: call && { startsAt: call.startsAt, endsAt: call.endsAt, phone: call.phone },
     locale: staff.locale,
     timeZone: shop?.timeZone ?? "UTC",

@@ -17,7 +17,7 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function WorkTicket() {
-  const { ticket, chat, call, receivers, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
+  const { ticket, tagsInUse, chat, call, receivers, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [query] = useSearchParams();
   const live = useChat(ticket, chat);
@@ -50,7 +50,7 @@ export default function WorkTicket() {
           onTyping={live?.tellTyping ?? null}
         />
       </section>
-      <Context ticket={ticket} locale={locale} timeZone={timeZone} />
+      <Context ticket={ticket} tagsInUse={tagsInUse} locale={locale} timeZone={timeZone} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { enProvenance } from "./en-provenance.ts";
 import { enRequest } from "./en-request.ts";
 import { enRouting } from "./en-routing.ts";
 import { enStaff } from "./en-staff.ts";
+import { enTags } from "./en-tags.ts";
 import { enTriage } from "./en-triage.ts";
 import { frAdmin } from "./fr-admin.ts";
 import { frCalls } from "./fr-calls.ts";
@@ -31,6 +32,7 @@ import { frProvenance } from "./fr-provenance.ts";
 import { frRequest } from "./fr-request.ts";
 import { frRouting } from "./fr-routing.ts";
 import { frStaff } from "./fr-staff.ts";
+import { frTags } from "./fr-tags.ts";
 import { frTriage } from "./fr-triage.ts";
 
 /** The messages of the locales that staff work in: all that a browser needs, since only staff pages run scripts. */
@@ -52,6 +54,7 @@ export const messages = {
     ...enMail,
     ...enOperations,
     ...enPeople,
+    ...enTags,
     ...enTriage,
   },
   fr: {
@@ -71,6 +74,7 @@ export const messages = {
     ...frMail,
     ...frOperations,
     ...frPeople,
+    ...frTags,
     ...frTriage,
   },
 } as const;
