@@ -67,6 +67,8 @@ const pathByRoute: Record<string, string> = {
   "routes/agent.tickets.$number_.replies": "/agent/tickets/1/replies",
   "routes/agent.tickets.$number_.solution": "/agent/tickets/1/solution",
   "routes/agent.tickets.$number_.sources.$position": "/agent/tickets/1/sources/0",
+  "routes/agent.tickets.$number_.merge": "/agent/tickets/1/merge?into=2",
+  "routes/agent.tickets.$number_.merger": "/agent/tickets/1/merger",
   "routes/agent.tickets.$number_.tags": "/agent/tickets/1/tags",
   "routes/agent.presence": "/agent/presence",
   "routes/agent.events": "/agent/events",

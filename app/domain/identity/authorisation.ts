@@ -66,6 +66,8 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/agent.tickets.$number_.transcript": agents,
   "routes/agent.tickets.$number_.assignment": agents,
   "routes/agent.tickets.$number_.attachments.$attachmentId": agents,
+  "routes/agent.tickets.$number_.merge": agents,
+  "routes/agent.tickets.$number_.merger": agents,
   "routes/agent.tickets.$number_.messages.$messageId.original": agents,
   "routes/agent.tickets.$number_.replies": agents,
   "routes/agent.tickets.$number_.solution": agents,

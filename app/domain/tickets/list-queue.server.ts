@@ -55,7 +55,8 @@ const parts = {
 
 /**
  * What a member of staff can work: the unassigned tickets of their queues and their own (leads and admins: all), the
- * most urgent first, and among equals whoever waits longest. Finished tickets come latest first. At most `limit` (200).
+ * most urgent first, and among equals whoever waits longest. Finished tickets come latest first, without those that
+ * were merged: they go on elsewhere. At most `limit` (200).
  */
 export async function listQueue(db: Db, staff: StaffReader, filter: QueueFilter): Promise<QueueItem[]> {
   const { queued } = await staffReach(db, staff);
@@ -64,7 +65,7 @@ export async function listQueue(db: Db, staff: StaffReader, filter: QueueFilter)
   const where = {
     AND: [
       queued,
-      { status: { in: filter.statuses } },
+      { status: { in: filter.statuses }, mergedIntoId: null },
       assigneeId === undefined ? {} : { assigneeId },
       filter.isEscalated ? { escalatedAt: { not: null } } : {},
       filter.tag === undefined ? {} : { tags: { some: { tag: filter.tag } } },

@@ -19,11 +19,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   keepUnsent(context, request, form);
   const refuse = (error: "signedOut" | "tooMany", status: number) =>
     data({ error, body: textField(form, "body"), submissionKey: textField(form, "submissionKey") }, status);
-  const customer = (await viewShopCustomer(request, shop.id)) ?? (await liveChatter(request, shop.id, number));
+  const proven = await viewShopCustomer(request, shop.id);
+  const customer = proven ?? (await liveChatter(request, shop.id, number));
   if (!customer) return refuse("signedOut", 400);
   const attempt = await countAttempt("reply", customer.sessionId);
   if (attempt.kind === "limited") return refuse("tooMany", 429);
-  const author = { kind: "customer", shop: shop.id, customerId: customer.customerId } as const;
+  const { customerId } = customer;
+  const author = { kind: "customer", shop: shop.id, customerId, isUnproven: proven === null } as const;
   const refused = await sendReply(form, number, author);
   if (refused) return data({ ...refused, submissionKey: crypto.randomUUID() }, 400);
   return redirect(`/${shop.id}/${locale}/tickets/${number}`, 303);

@@ -6,6 +6,7 @@ import { Sources } from "#app/ui/answer/sources.tsx";
 import { Moment, momentInWords } from "#app/ui/moment.tsx";
 import { ReasonList } from "#app/ui/ticket/reason-list.tsx";
 import { EvidencePart } from "./evidence-part.tsx";
+import { MergePart } from "./merge-part.tsx";
 import { SimilarPart, SuggestedPart } from "./near-part.tsx";
 import { SummaryPart } from "./summary-part.tsx";
 import { TagsPart } from "./tags-part.tsx";
@@ -47,12 +48,17 @@ export function Context({ ticket, tagsInUse, locale, timeZone }: ContextProps) {
       </Part>
       {ticket.evidence || ticket.openings.length > 0 ? (
         <Part title={t("triage.evidence")}>
-          <EvidencePart ticket={ticket} locale={locale} timeZone={timeZone} />
+          <EvidencePart {...ticket} locale={locale} timeZone={timeZone} />
         </Part>
       ) : null}
       {ticket.similar.length > 0 ? (
         <Part title={t("triage.similar")}>
           <SimilarPart similar={ticket.similar} />
+        </Part>
+      ) : null}
+      {ticket.others ? (
+        <Part title={t("merge.title")}>
+          <MergePart number={ticket.number} others={ticket.others} />
         </Part>
       ) : null}
       {ticket.triage ? (
@@ -174,6 +180,8 @@ function EventWords({ event, words }: { event: WorkedTicket["events"][number]; w
   const kind = operationsEvents.find((one) => one === event.kind);
   const tagging = (["tagged", "untagged"] as const).find((one) => one === event.kind);
   if (tagging) return t(`tags.events.${tagging}`, { tag: typeof detail.tag === "string" ? detail.tag : "" });
+  if (event.kind === "merged") return t("merge.events.merged", { number: String(detail.into) });
+  if (event.kind === "took_in") return t("merge.events.took_in", { number: String(detail.number) });
   if (!kind) return <>{t([`agent.events.${event.kind}`, "agent.events.other"], { kind: event.kind })}</>;
   const target = targets.find((one) => one === detail.target);
   return t(`operations.events.${kind}`, {

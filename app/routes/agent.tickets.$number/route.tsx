@@ -6,6 +6,7 @@ import { ChatBar } from "./chat-bar.tsx";
 import { Context } from "./context.tsx";
 import { Conversation } from "./conversation.tsx";
 import { GiveForm } from "./give-form.tsx";
+import { MergedBar } from "./merged-part.tsx";
 import { ReplyBox } from "./reply-box.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
 import { useChat } from "./use-chat.ts";
@@ -36,6 +37,7 @@ export default function WorkTicket() {
             <TicketActions key={ticket.number} ticket={ticket} />
           </div>
         </div>
+        <MergedBar ticket={ticket} />
         {receivers ? <GiveForm key={`give ${ticket.number}`} number={ticket.number} receivers={receivers} /> : null}
         {chat ? <ChatBar {...{ ticket, chat, live, submissionKey }} /> : null}
         {call ? (

@@ -8,6 +8,7 @@ import { enEntrance } from "./en-entrance.ts";
 import { enEvidence } from "./en-evidence.ts";
 import { enInsights } from "./en-insights.ts";
 import { enMail } from "./en-mail.ts";
+import { enMerge } from "./en-merge.ts";
 import { enOperations } from "./en-operations.ts";
 import { enPeople } from "./en-people.ts";
 import { enProvenance } from "./en-provenance.ts";
@@ -26,6 +27,7 @@ import { frEntrance } from "./fr-entrance.ts";
 import { frEvidence } from "./fr-evidence.ts";
 import { frInsights } from "./fr-insights.ts";
 import { frMail } from "./fr-mail.ts";
+import { frMerge } from "./fr-merge.ts";
 import { frOperations } from "./fr-operations.ts";
 import { frPeople } from "./fr-people.ts";
 import { frProvenance } from "./fr-provenance.ts";
@@ -52,6 +54,7 @@ export const messages = {
     ...enAdmin,
     ...enCounter,
     ...enMail,
+    ...enMerge,
     ...enOperations,
     ...enPeople,
     ...enTags,
@@ -72,6 +75,7 @@ export const messages = {
     ...frAdmin,
     ...frCounter,
     ...frMail,
+    ...frMerge,
     ...frOperations,
     ...frPeople,
     ...frTags,
