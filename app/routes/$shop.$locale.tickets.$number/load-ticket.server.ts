@@ -25,7 +25,7 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     base: `/${shop.id}/${locale}`,
     locale,
     timeZone: shop.timeZone,
-    ticket: { ...ticket, repliedBy, reasons: customerReasons(reasons) },
+    ticket: { ...noMerge, ...ticket, repliedBy, reasons: customerReasons(reasons) },
     messages,
     isOwn: seen.kind === "own",
     chat,
@@ -41,6 +41,9 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     }),
   };
 }
+
+/** What whoever sees only how a ticket stands is told of other tickets. */
+const noMerge = { mergedInto: null as number | null, tookIn: [] as number[] };
 
 /** What the page shows of evidence, and the form that adds to it while the ticket is not closed. */
 function evidencePart(

@@ -66,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.kind === "not_found") throw new Response(null, { status: 404 });
   if (outcome.kind === "refused") return refuse(outcome.reason === "empty" ? "nothing" : "closed", 400);
   services.nudgeOutbox();
-  return redirect(`/${shop.id}/${locale}/tickets/${number}${new URL(request.url).search}#evidence`, {
+  return redirect(`/${shop.id}/${locale}/tickets/${outcome.number}${new URL(request.url).search}#evidence`, {
     ...{ status: 303, headers },
   });
 }

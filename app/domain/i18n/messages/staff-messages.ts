@@ -9,6 +9,7 @@ import { enEvidence } from "./en-evidence.ts";
 import { enInsights } from "./en-insights.ts";
 import { enMail } from "./en-mail.ts";
 import { enMerge } from "./en-merge.ts";
+import { enMerged } from "./en-merged.ts";
 import { enOperations } from "./en-operations.ts";
 import { enPeople } from "./en-people.ts";
 import { enProvenance } from "./en-provenance.ts";
@@ -28,6 +29,7 @@ import { frEvidence } from "./fr-evidence.ts";
 import { frInsights } from "./fr-insights.ts";
 import { frMail } from "./fr-mail.ts";
 import { frMerge } from "./fr-merge.ts";
+import { frMerged } from "./fr-merged.ts";
 import { frOperations } from "./fr-operations.ts";
 import { frPeople } from "./fr-people.ts";
 import { frProvenance } from "./fr-provenance.ts";
@@ -42,6 +44,7 @@ export const messages = {
   en: {
     ...enEntrance,
     ...enCustomer,
+    ...enMerged,
     ...enProvenance,
     ...enRequest,
     ...enCalls,
@@ -63,6 +66,7 @@ export const messages = {
   fr: {
     ...frEntrance,
     ...frCustomer,
+    ...frMerged,
     ...frProvenance,
     ...frRequest,
     ...frCalls,
