@@ -74,7 +74,7 @@ export function TagsPart({ number, tags, inUse }: TagsPartProps) {
               <option key={tag} value={tag} />
             ))}
         </datalist>
-        <button name="intent" value="add" className="button button-small" disabled={fetcher.state !== "idle"}>
+        <button name="intent" value="add" className="button button-small">
           {t("tags.addButton")}
         </button>
       </fetcher.Form>
