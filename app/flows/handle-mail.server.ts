@@ -67,8 +67,8 @@ export async function handleMail(
     },
     deps.clock(),
   );
-  if (outcome.kind === "replied") return { outcome: "added_message", number };
-  if (outcome.kind === "repeated") return { outcome: "repeated", number };
+  if (outcome.kind === "replied") return { outcome: "added_message", number: outcome.number };
+  if (outcome.kind === "repeated") return { outcome: "repeated", number: outcome.number };
   // Closed since it was looked at: what was written to it must not be lost.
   if (outcome.kind === "refused" && outcome.reason === "closed")
     return open(deps, incoming, files, { shop, sender: decision.sender, follows: number });

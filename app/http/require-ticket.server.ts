@@ -32,8 +32,8 @@ export async function requireTicket(request: Request, shop: string, number: numb
   return { kind: "standing", ticket: standing };
 }
 
-/** A ticket without what was not said in its chat: replies by e-mail may tell of orders. */
+/** A ticket without what was not said in its chat: replies by e-mail may tell of orders, and other tickets are not its business. */
 function onlyChat(ticket: TicketView): TicketView {
   const messages = ticket.messages.filter(({ via, position }) => via === "chat" || position === 1);
-  return { ...ticket, orderNumber: null, request: null, messages };
+  return { ...ticket, orderNumber: null, request: null, messages, mergedInto: null, tookIn: [] };
 }

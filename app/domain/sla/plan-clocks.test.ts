@@ -13,7 +13,7 @@ const opened = at("23T10:00");
 function ticket(overrides: Partial<ClockedTicket> = {}): ClockedTicket {
   return {
     ...{ status: "new", priority: "normal", channel: "email", openedAt: opened, updatedAt: opened },
-    ...{ firstRepliedAt: null, solvedAt: null, turns: [{ by: "customer", at: opened }] },
+    ...{ firstRepliedAt: null, solvedAt: null, turns: [{ by: "customer", at: opened }], tookIn: [] },
     ...overrides,
   };
 }
@@ -54,6 +54,37 @@ test.each<[string, [string, Partial<ClockedTicket>][], string[]]>([
     "a reply ends the first and stops the resolution",
     [["23T11:00", replied("23T11:00")]],
     ["first_reply from 23T09:00 used 60 ended 23T10:00", "resolution from 23T09:00 used 60 stands still"],
+  ],
+  [
+    "what was taken in unanswered is owed since its customer began to wait, until our next word",
+    [
+      ["23T11:00", replied("23T11:00")],
+      ["23T12:00", { status: "open", tookIn: [{ owedSince: at("23T09:30"), at: at("23T12:00") }] }],
+      ["23T14:00", replied("23T14:00", [first, ours("23T11:00")])],
+    ],
+    [
+      "first_reply from 23T09:00 used 60 ended 23T10:00",
+      "next_reply from 23T08:30 used 210 ended 23T13:00",
+      "resolution from 23T09:00 used 120 stands still",
+    ],
+  ],
+  [
+    "what was taken in needs no clock beside one that runs for longer",
+    [["23T12:00", { tookIn: [{ owedSince: at("23T11:30"), at: at("23T12:00") }] }]],
+    ["first_reply from 23T09:00 used 0 due 24T09:00", "resolution from 23T09:00 used 0 due 12-14"],
+  ],
+  [
+    "what was taken in and then solved is owed no more when the ticket opens again",
+    [
+      ["23T12:00", { tookIn: [{ owedSince: at("23T09:30"), at: at("23T12:00") }] }],
+      ["23T12:10", { status: "solved", solvedAt: at("23T12:10") }],
+      ["23T12:20", { status: "open", solvedAt: null }],
+    ],
+    [
+      "first_reply from 23T09:00 used 130 ended 23T11:10",
+      "next_reply from 23T08:30 used 160 ended 23T11:10",
+      "resolution from 23T09:00 used 130 due 12-14",
+    ],
   ],
   [
     "the customer's answer starts the next reply, from their first unanswered word",

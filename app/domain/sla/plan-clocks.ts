@@ -16,6 +16,8 @@ export type ClockedTicket = {
   solvedAt: Date | null;
   /** public words of both sides, and calls in which the customer was reached, oldest first */
   turns: readonly { by: "customer" | "staff"; at: Date }[];
+  /** tickets merged into it while they owed their customer a reply: since when, and when they came */
+  tookIn: readonly { owedSince: Date; at: Date }[];
 };
 
 /** A ticket's clocks as they should be, and what fell due before they became so. */
@@ -68,18 +70,33 @@ export function planClocks(
   const first = firstEnd ? end(begun, firstEnd) : align(begun);
 
   const lastOurs = ticket.turns.map(({ by }) => by).lastIndexOf("staff");
+  const lastOursAt = ticket.turns[lastOurs]?.at;
   const unanswered = ticket.turns.slice(lastOurs + 1).map(({ at }) => at);
+  // Our first word after a merge answers what was taken in as well.
+  const owedIn = ticket.tookIn.filter(({ at }) => lastOursAt === undefined || at >= lastOursAt);
   const next = knownOf("next_reply").map((clock) => {
     if (finishedAt) return end(clock, finishedAt);
-    return unanswered.length === 0 ? end(clock, ticket.turns[lastOurs]?.at ?? now) : align(clock);
+    return unanswered.length + owedIn.length === 0 ? end(clock, lastOursAt ?? now) : align(clock);
   });
   const floor = Math.max(...[first, ...next].map(({ endedAt }) => endedAt?.getTime() ?? Infinity));
   const owedSince = unanswered.find((at) => at.getTime() > floor || (at.getTime() === floor && lastOurs >= 0));
   if (owedSince && !finishedAt && !next.some(({ startedAt }) => startedAt.getTime() === owedSince.getTime()))
     next.push(start("next_reply", owedSince));
+  if (!finishedAt) oweTakenIn();
 
   const clocks = [first, ...next, resolutionOf()].map((clock) => (clock.endedAt ? clock : settled(clock, now)));
   return { clocks, lapses };
+
+  /** A reply owed for what was taken in is due since its customer began to wait, unless one owed for longer runs already. */
+  function oweTakenIn() {
+    const replies = [first, ...next];
+    const ended = Math.max(...replies.map(({ endedAt }) => endedAt?.getTime() ?? -Infinity));
+    const since = owedIn.filter(({ at }) => at.getTime() >= ended).map(({ owedSince }) => owedSince.getTime());
+    const earliest = Math.min(...since);
+    const isCovered = replies.some(({ startedAt, endedAt }) => endedAt === null && startedAt.getTime() <= earliest);
+    const isKnown = next.some(({ startedAt }) => startedAt.getTime() === earliest);
+    if (since.length > 0 && !isCovered && !isKnown) next.push(start("next_reply", new Date(earliest)));
+  }
 
   function resolutionOf(): SlaClock {
     const stored = knownOf("resolution")[0];

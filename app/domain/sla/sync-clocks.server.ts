@@ -18,6 +18,7 @@ export async function syncClocks(tx: Db, ticketId: string, shop: ShopFacts, now:
         orderBy: [{ sentAt: "asc" }, { id: "asc" }],
         select: { authorKind: true, sentAt: true },
       },
+      events: { where: { kind: "took_in" }, select: { happenedAt: true, detail: true } },
       callBack: { select: { attempts: { where: { outcome: "reached" }, select: { calledAt: true } } } },
     },
   });
@@ -28,7 +29,11 @@ export async function syncClocks(tx: Db, ticketId: string, shop: ShopFacts, now:
   const calls = (ticket.callBack?.attempts ?? []).map(({ calledAt }) => ({ by: "staff" as const, at: calledAt }));
   const turns: ClockedTicket["turns"] = [...words, ...calls].sort((a, b) => a.at.getTime() - b.at.getTime());
   const known = slaClocks.map(({ id: _id, ticketId: _ticketId, ...clock }) => clock);
-  const { clocks, lapses } = planClocks({ ...ticket, turns }, known, shop, now);
+  const tookIn = ticket.events.flatMap(({ happenedAt, detail }) => {
+    const { owedSince } = detail as { owedSince?: string | null };
+    return owedSince ? [{ owedSince: new Date(owedSince), at: happenedAt }] : [];
+  });
+  const { clocks, lapses } = planClocks({ ...ticket, turns, tookIn }, known, shop, now);
   for (const clock of clocks) {
     const { target, startedAt } = clock;
     const key = { ticketId_target_startedAt: { ticketId, target, startedAt } };

@@ -50,7 +50,7 @@ export async function addMessage(
     await attachUploads(
       tx,
       { submissionKey, owner: uploads.owner },
-      { ticketId, messageId, ...sensitivity(readTriageRecord(before.triage), uploads.sensitiveDays, now) },
+      { ticketId, messageId, ...sensitivity(readTriageRecord(before.triage), uploads, now) },
     );
   if (act === "replied" && author.kind === "staff" && before.assigneeId === null) {
     await assignTicket(tx, { ticketId, staffId: author.staffId, actor, reasons: [{ kind: "taken" }] }, now);

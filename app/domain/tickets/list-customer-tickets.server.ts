@@ -1,5 +1,6 @@
 import type { Db } from "#app/domain/shared/db.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
+import { findMergedInto } from "./find-merged-into.server.ts";
 import type { TicketStatus } from "./ticket.ts";
 
 /** A ticket as a line of its customer's list. */
@@ -13,6 +14,8 @@ export type CustomerTicket = {
   updatedAt: Date;
   expectedBy: Date;
   firstRepliedAt: Date | null;
+  /** the number of the ticket in which it goes on since it was merged */
+  mergedInto: number | null;
 };
 
 /** A customer's own tickets at a shop, the latest change first; at most 100. */
@@ -25,10 +28,16 @@ export async function listCustomerTickets(
     orderBy: { updatedAt: "desc" },
     take: 100,
     select: {
-      ...{ number: true, subject: true, status: true, channel: true },
+      ...{ mergedIntoId: true, number: true, subject: true, status: true, channel: true },
       ...{ openedAt: true, updatedAt: true, expectedBy: true, firstRepliedAt: true },
       order: { select: { number: true } },
     },
   });
-  return rows.map(({ order, ...row }) => ({ ...row, orderNumber: order?.number ?? null }));
+  return Promise.all(
+    rows.map(async ({ order, mergedIntoId, ...row }) => ({
+      ...row,
+      orderNumber: order?.number ?? null,
+      mergedInto: (await findMergedInto(db, { mergedIntoId }))?.number ?? null,
+    })),
+  );
 }

@@ -30,13 +30,16 @@ export type QueueItem = {
   firstRepliedAt: Date | null;
   /** since when the customer waits for a word from us; null when it is their turn */
   waitingSince: Date | null;
+  /** in alphabetical order */
+  tags: string[];
 };
 
-/** Which part of the queue to show; `assignee` narrows it to one's own tickets or to those nobody has, `isEscalated` to what is late and waits for a lead. */
+/** Which part of the queue to show; `assignee` narrows it to one's own tickets or to those nobody has, `isEscalated` to what is late and waits for a lead, `tag` to what has it. */
 export type QueueFilter = {
   statuses: TicketStatus[];
   assignee?: "me" | "nobody" | "anybody";
   isEscalated?: true;
+  tag?: string;
   limit?: number;
 };
 
@@ -47,11 +50,13 @@ const parts = {
   assignee: { select: { id: true, name: true } },
   messages: publicTurns,
   slaClocks: { where: { dueAt: { not: null } }, orderBy: { dueAt: "asc" }, take: 1 },
+  tags: { orderBy: { tag: "asc" }, select: { tag: true } },
 } satisfies Prisma.TicketInclude;
 
 /**
  * What a member of staff can work: the unassigned tickets of their queues and their own (leads and admins: all), the
- * most urgent first, and among equals whoever waits longest. Finished tickets come latest first. At most `limit` (200).
+ * most urgent first, and among equals whoever waits longest. Finished tickets come latest first, without those that
+ * were merged: they go on elsewhere. At most `limit` (200).
  */
 export async function listQueue(db: Db, staff: StaffReader, filter: QueueFilter): Promise<QueueItem[]> {
   const { queued } = await staffReach(db, staff);
@@ -60,9 +65,10 @@ export async function listQueue(db: Db, staff: StaffReader, filter: QueueFilter)
   const where = {
     AND: [
       queued,
-      { status: { in: filter.statuses } },
+      { status: { in: filter.statuses }, mergedIntoId: null },
       assigneeId === undefined ? {} : { assigneeId },
       filter.isEscalated ? { escalatedAt: { not: null } } : {},
+      filter.tag === undefined ? {} : { tags: { some: { tag: filter.tag } } },
     ],
   };
   const isFinishedOnly = !filter.statuses.some((status) => unfinished.includes(status));
@@ -106,5 +112,6 @@ function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staff
     nextDue: nextDueOf(row.slaClocks),
     isMine: row.assigneeId === staffId,
     waitingSince: waitingSince(row.messages),
+    tags: row.tags.map(({ tag }) => tag),
   };
 }

@@ -2,23 +2,27 @@ import { inTransaction } from "#app/domain/shared/in-transaction.ts";
 import { isUniqueViolation } from "#app/domain/shared/unique-violation.ts";
 import type { Desk } from "./desk.ts";
 import { addMessage } from "./add-message.server.ts";
+import type { AddedMessage } from "./add-message.server.ts";
 import { findStaffTicket } from "./find-staff-ticket.server.ts";
 import { lockTicket } from "./lock-ticket.server.ts";
+import { readTriageRecord } from "#app/domain/triage/triage-record.ts";
 import type { Reply } from "./reply.ts";
+import { sensitiveKeysOf } from "./sensitivity.ts";
 import { maxBodyLength } from "./ticket.ts";
 import { ticketChanged } from "./ticket-changed.ts";
 
-/** What came of a reply; `repeated` when the same form had already been sent. */
+/** What came of a reply, and in which ticket; `repeated` when the same form had already been sent. */
 export type ReplyOutcome =
-  | { kind: "replied"; messageId: string; position: number }
-  | { kind: "repeated"; messageId: string; position: number }
+  | { kind: "replied"; messageId: string; position: number; number: number }
+  | { kind: "repeated"; messageId: string; position: number; number: number }
   | { kind: "refused"; reason: "empty" | "too_long" | "closed" | "key_taken" }
   | { kind: "not_found" };
 
 /**
  * Adds a message to a ticket, exactly once a submissionKey, with its history and the e-mail to the other side. A public
  * reply of staff makes it the customer's turn and takes a ticket nobody has; a customer's reply makes it ours and opens
- * a solved one again; a note changes nothing else. The body has 1 to 10,000 characters.
+ * a solved one again; a note changes nothing else. What a proven customer writes to a ticket that was merged goes into
+ * the one that goes on; staff are refused, since they must see where they write. The body has 1 to 10,000 characters.
  */
 export async function replyToTicket(desk: Desk, reply: Reply, now: Date): Promise<ReplyOutcome> {
   const body = reply.body.trim();
@@ -26,18 +30,47 @@ export async function replyToTicket(desk: Desk, reply: Reply, now: Date): Promis
   if (body.length > maxBodyLength) return { kind: "refused", reason: "too_long" };
   const ticketId = await findTicket(desk, reply);
   if (ticketId === null) return { kind: "not_found" };
+  const path = [ticketId];
   try {
-    const outcome = await inTransaction(desk.db, async (tx) => {
-      const ticket = await lockTicket(tx, ticketId);
-      return ticket && addMessage(tx, ticket, { ...reply, body }, desk.letterhead, now);
-    });
-    if (!outcome) return repeatOr(desk, ticketId, reply, { kind: "refused", reason: "closed" });
+    const outcome = await writeAtEnd(desk, path, { ...reply, body }, now);
+    if (!outcome) return repeatOr(desk, path, reply, { kind: "refused", reason: "closed" });
     desk.publish(ticketChanged(outcome.ticket));
-    return { kind: "replied", messageId: outcome.messageId, position: outcome.position };
+    const { messageId, position, ticket } = outcome;
+    return { kind: "replied", messageId, position, number: ticket.number };
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    return repeatOr(desk, ticketId, reply, { kind: "refused", reason: "key_taken" });
+    return repeatOr(desk, path, reply, { kind: "refused", reason: "key_taken" });
   }
+}
+
+/**
+ * Writes into the ticket, or for a proven customer into the one at the end of its chain of merges, which is added to the
+ * path. Each step has a transaction of its own: whoever waits for a ticket holds no other.
+ */
+async function writeAtEnd(
+  { db, letterhead }: Desk,
+  path: string[],
+  reply: Reply,
+  now: Date,
+): Promise<AddedMessage | null> {
+  const { author, uploads } = reply;
+  const follows = author.kind === "customer" && author.isUnproven !== true;
+  const sensitiveKeys: string[] = [];
+  for (let ticketId = path[0]; ticketId !== undefined;) {
+    const at = ticketId;
+    const step = await inTransaction(db, async (tx) => {
+      const ticket = await lockTicket(tx, at);
+      if (ticket?.mergedIntoId && follows && !path.includes(ticket.mergedIntoId)) return { goesOn: ticket };
+      const given = uploads ? { uploads: { ...uploads, sensitiveKeys } } : {};
+      return { added: ticket && (await addMessage(tx, ticket, { ...reply, ...given }, letterhead, now)) };
+    });
+    if (!step.goesOn) return step.added;
+    // A form of the merged ticket asks for that ticket's evidence.
+    sensitiveKeys.push(...sensitiveKeysOf(readTriageRecord(step.goesOn.triage)));
+    ticketId = step.goesOn.mergedIntoId ?? undefined;
+    if (ticketId !== undefined) path.push(ticketId);
+  }
+  return null;
 }
 
 async function findTicket({ db }: Desk, { number, author }: Reply): Promise<string | null> {
@@ -46,17 +79,18 @@ async function findTicket({ db }: Desk, { number, author }: Reply): Promise<stri
   return (await db.ticket.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
-/** The message that this very form has already made, or else the given outcome. */
+/** The message that this very form has already made in a ticket of the path, or else the given outcome. */
 async function repeatOr(
   { db }: Desk,
-  ticketId: string,
+  path: readonly string[],
   { author, submissionKey }: Reply,
   otherwise: ReplyOutcome,
 ): Promise<ReplyOutcome> {
   const writer = author.kind === "customer" ? { customerId: author.customerId } : { staffId: author.staffId };
   const message = await db.ticketMessage.findFirst({
-    where: { submissionKey, ticketId, ...writer },
-    select: { id: true, position: true },
+    where: { submissionKey, ticketId: { in: [...path] }, ...writer },
+    select: { id: true, position: true, ticket: { select: { number: true } } },
   });
-  return message ? { kind: "repeated", messageId: message.id, position: message.position } : otherwise;
+  if (!message) return otherwise;
+  return { kind: "repeated", messageId: message.id, position: message.position, number: message.ticket.number };
 }

@@ -4,7 +4,14 @@ import type { GivenUploads, MailOrigin } from "./ticket-draft.ts";
 
 /** Who writes: the customer whose ticket it is, or a member of staff publicly or as a note among staff. */
 export type ReplyAuthor =
-  { kind: "customer"; shop: string; customerId: string } | ({ kind: "staff"; as: "public" | "note" } & StaffReader);
+  | {
+      kind: "customer";
+      shop: string;
+      customerId: string;
+      /** true: a browser that knows the ticket and has not proven whose it is; it writes into no other than this one */
+      isUnproven?: boolean;
+    }
+  | ({ kind: "staff"; as: "public" | "note" } & StaffReader);
 
 /** A message to be added to a ticket; the key is its form's. */
 export type Reply = {

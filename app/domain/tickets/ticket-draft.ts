@@ -11,8 +11,9 @@ import type { TicketPriority } from "./ticket.ts";
 /** What a guided form asks for; the files given with it wait under the draft's submission key. */
 export type TicketRequest = { type: RequestType; asked: Asked };
 
-/** Whose files with a form are, and for how many days those are kept that are sensitive. */
-export type GivenUploads = { owner: UploadOwner; sensitiveDays: number };
+/** Whose files with a form are, for how many days those are kept that are sensitive, and which are beside the ticket's own. */
+export type GivenUploads = { owner: UploadOwner; sensitiveDays: number; sensitiveKeys?: readonly string[] };
+
 /**
  * The e-mail that a message comes from: `record` writes down, in the transaction that makes the message, that this
  * e-mail became it. Its sender is told that it came only when no automatic e-mail went there within the hour.

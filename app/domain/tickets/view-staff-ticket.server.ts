@@ -4,35 +4,23 @@ import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { SlaTarget } from "#app/domain/sla/sla-clock.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
-import type { MessageVia } from "#prisma/sqlite/enums.ts";
 import type { StaffReader } from "./desk.ts";
 import { readOrderSnapshot } from "./order-snapshot.ts";
 import { seenFiles, toSeenRequest } from "./seen-request.ts";
-import type { SeenFile, SeenRequest } from "./seen-request.ts";
+import type { SeenRequest } from "./seen-request.ts";
 import { toSeenEvidence } from "./seen-evidence.ts";
 import type { SeenEvidence } from "./seen-evidence.ts";
+import { findMergedInto } from "./find-merged-into.server.ts";
+import { staffMessages, toStaffMessage } from "./staff-message.ts";
+import type { StaffMessage } from "./staff-message.ts";
+import { viewMergedTickets } from "./view-merged-tickets.server.ts";
+import type { MergedTicket } from "./view-merged-tickets.server.ts";
 import { staffReach } from "./staff-reach.server.ts";
 import { listOpenings } from "./list-openings.server.ts";
 import type { FileOpening } from "./list-openings.server.ts";
 import { readTriageRecord } from "#app/domain/triage/triage-record.ts";
 import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
 import type { TicketPriority, TicketStatus } from "./ticket.ts";
-
-/** A message as staff read it; notes included. */
-export type StaffMessage = {
-  id: string;
-  /** its place in the conversation */
-  position: number;
-  kind: "public" | "note";
-  author: "customer" | "staff" | "system";
-  authorName: string | null;
-  body: string;
-  sentAt: Date;
-  /** how it came in */
-  via: MessageVia;
-  /** files that came with it by e-mail */
-  files: SeenFile[];
-};
 
 /** One line of the history, with the name of whoever did it. */
 export type StaffEvent = {
@@ -87,9 +75,15 @@ export type StaffTicket = {
   evidence: SeenEvidence | null;
   /** who of staff opened which sensitive file, latest first */
   openings: FileOpening[];
+  /** what staff put on it, in alphabetical order */
+  tags: string[];
   /** a language model's words for it */
   modelSummary: { text: string; model: string } | null;
   messages: StaffMessage[];
+  /** the ticket in which it goes on since it was merged */
+  mergedInto: { number: number } | null;
+  /** what was merged into it */
+  tookIn: MergedTicket[];
   events: StaffEvent[];
   openedAt: Date;
   assignedAt: Date | null;
@@ -100,8 +94,6 @@ export type StaffTicket = {
   updatedAt: Date;
   solvedAt: Date | null;
 };
-
-const person = { select: { name: true } } as const;
 
 /** A ticket in full, notes and history included; null when there is none or it is out of this person's reach. */
 export async function viewStaffTicket(db: Db, staff: StaffReader, number: number): Promise<StaffTicket | null> {
@@ -115,13 +107,11 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
       assignee: { select: { id: true, name: true } },
       question: { select: { text: true, locale: true, askedAt: true } },
       answer: { select: { id: true, body: true, answeredAt: true } },
-      messages: {
-        orderBy: [{ position: "asc" }, { sentAt: "asc" }, { id: "asc" }],
-        include: { staff: person, customer: person, attachments: seenFiles },
-      },
+      messages: staffMessages,
       events: { orderBy: [{ happenedAt: "asc" }, { id: "asc" }] },
       attachments: seenFiles,
       modelSummary: true,
+      tags: { orderBy: { tag: "asc" }, select: { tag: true } },
       slaClocks: {
         orderBy: [{ startedAt: "asc" }, { id: "asc" }],
         select: { target: true, startedAt: true, dueAt: true, breachedAt: true, endedAt: true },
@@ -143,6 +133,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
     asked: _asked,
     attachments: _files,
     slaClocks: clocks,
+    mergedIntoId: _mergedInto,
     triage,
     ...facts
   } = ticket;
@@ -153,6 +144,9 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
   return {
     ...facts,
     clocks,
+    mergedInto: await findMergedInto(db, row),
+    tookIn: await viewMergedTickets(db, row.id),
+    tags: row.tags.map(({ tag }) => tag),
     requester: { ...row.requester, tags: row.requester.tags.map(({ tag }) => tag) },
     isRequesterProven: opening?.isProven === true,
     phone: opening?.phone ?? null,
@@ -166,13 +160,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
     openings: row.attachments.some(({ isSensitive }) => isSensitive) ? await listOpenings(db, row.id) : [],
     modelSummary:
       row.modelSummary?.text != null ? { text: row.modelSummary.text, model: row.modelSummary.model } : null,
-    messages: row.messages.map(
-      ({ id, position, kind, authorKind, staff: agent, customer, attachments, ...message }) => ({
-        ...{ id, position, kind, author: authorKind, files: attachments },
-        ...{ body: message.body, sentAt: message.sentAt, via: message.via },
-        authorName: agent?.name ?? customer?.name ?? null,
-      }),
-    ),
+    messages: row.messages.map(toStaffMessage),
     events: row.events.map(({ id, kind, actorKind, actorId, detail, happenedAt }) => ({
       ...{ id, kind, actor: actorKind, happenedAt },
       actorName:

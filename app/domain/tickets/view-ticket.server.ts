@@ -4,6 +4,8 @@ import type { Channel } from "#app/domain/shops/shop.ts";
 import type { MessageVia } from "#prisma/sqlite/enums.ts";
 import type { Prisma } from "#prisma/sqlite/client.ts";
 import { expectedByOf, promisedParts } from "./expected-by.ts";
+import { findMergedInto } from "./find-merged-into.server.ts";
+import { listMergedIds } from "./list-merged-ids.server.ts";
 import { seenFiles, toSeenRequest } from "./seen-request.ts";
 import type { SeenFile, SeenRequest } from "./seen-request.ts";
 import { toSeenEvidence } from "./seen-evidence.ts";
@@ -43,12 +45,21 @@ export type TicketStanding = {
   expectedBy: Date | null;
   firstRepliedAt: Date | null;
   solvedAt: Date | null;
+  /** whether it goes on in another since it was merged; in which one is its customer's business alone */
+  isMerged: boolean;
   /** what the article asks for and what of it was given; files without their ids unless the ticket is the reader's own */
   evidence: SeenEvidence | null;
 };
 
 /** A ticket as its customer sees it: what they asked for, and public messages only, oldest first. */
-export type TicketView = TicketStanding & { request: SeenRequest | null; messages: PublicMessage[] };
+export type TicketView = TicketStanding & {
+  request: SeenRequest | null;
+  messages: PublicMessage[];
+  /** the number of the ticket in which it goes on since it was merged */
+  mergedInto: number | null;
+  /** the numbers of those that go on in it */
+  tookIn: number[];
+};
 
 const standingParts = {
   requester: true,
@@ -82,7 +93,16 @@ export async function viewTicket(
       authorName: staff?.name ?? customer?.name ?? null,
     }),
   );
-  return { ...toStanding(row), request: toSeenRequest(row), messages };
+  const merged = await db.ticket.findMany({
+    where: { id: { in: await listMergedIds(db, row.id) } },
+    orderBy: { number: "asc" },
+    select: { number: true },
+  });
+  return {
+    ...{ ...toStanding(row), request: toSeenRequest(row), messages },
+    mergedInto: (await findMergedInto(db, row))?.number ?? null,
+    tookIn: merged.map(({ number }) => number),
+  };
 }
 
 /**
@@ -115,6 +135,7 @@ function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts
       solvedAt,
     },
     expectedBy: expectedByOf(row),
+    isMerged: row.mergedIntoId !== null,
     orderNumber: row.order?.number ?? null,
     requesterEmail: row.requester.email,
     assigneeName: row.assignee?.name ?? null,

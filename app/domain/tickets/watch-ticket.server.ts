@@ -90,7 +90,14 @@ export async function findLatestMail(db: Db, { id, requester }: WatchedRow) {
   });
   const keys = [`ticket-received:${id}`, ...messages.map((message) => `ticket-message:${message.id}`)];
   const jobs = await db.outboxJob.findMany({
-    where: { kind: "email", OR: [{ dedupeKey: { in: keys } }, { dedupeKey: { startsWith: `ticket-solved:${id}:` } }] },
+    where: {
+      kind: "email",
+      OR: [
+        { dedupeKey: { in: keys } },
+        { dedupeKey: { startsWith: `ticket-solved:${id}:` } },
+        { dedupeKey: { startsWith: `ticket-merged:${id}:` } },
+      ],
+    },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   return jobs.find(({ payload }) => (payload as { to?: string } | null)?.to === requester.email) ?? null;

@@ -68,7 +68,7 @@ export async function writeTicket(
     await attachUploads(
       tx,
       { submissionKey: facts.submissionKey, owner: uploads.owner },
-      { ticketId, messageId, ...sensitivity(triage, uploads.sensitiveDays, now) },
+      { ticketId, messageId, ...sensitivity(triage, uploads, now) },
     );
   await origin?.record(tx, { ticketId, messageId });
   const opening = { channel: facts.channel, isProven: isRequesterProven, ...(phone === null ? {} : { phone }) };

@@ -25,7 +25,7 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     base: `/${shop.id}/${locale}`,
     locale,
     timeZone: shop.timeZone,
-    ticket: { ...ticket, isLate: isLate(ticket.expectedBy), repliedBy, reasons: customerReasons(reasons) },
+    ticket: { ...noMerge, ...ticket, isLate: isLate(ticket.expectedBy), repliedBy, reasons: customerReasons(reasons) },
     messages,
     isOwn: seen.kind === "own",
     chat,
@@ -53,6 +53,8 @@ function callNotice(request: Request, isBooked: boolean): "moved" | "cancelled" 
   const told = new URL(request.url).searchParams.get("call");
   return told === (isBooked ? "moved" : "cancelled") ? told : null;
 }
+/** What whoever sees only how a ticket stands is told of other tickets. */
+const noMerge = { mergedInto: null as number | null, tookIn: [] as number[] };
 
 /** What the page shows of evidence, and the form that adds to it while the ticket is not closed. */
 function evidencePart(

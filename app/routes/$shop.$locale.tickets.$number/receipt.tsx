@@ -24,15 +24,25 @@ export function Receipt({ ticket, locale, timeZone, isOwn, isLive }: ReceiptProp
   const isAwaited = ticket.expectedBy !== null && !(isReplied && isLive);
   const isTheirTurn = isReplied && !isAwaited;
   const isDone = ticket.status === "solved" || ticket.status === "closed";
-  const next = isDone
-    ? t(ticket.status === "closed" ? "ticket.errors.closed" : isOwn ? "ticket.nextSolved" : "ticket.guestSolved")
-    : isTheirTurn
-      ? isOwn
-        ? t("ticket.nextReplied", { name: ticket.repliedBy ?? name })
-        : t(ticket.channel === "phone" ? "ticket.guestMail" : "ticket.guestReplied", { email: ticket.requesterEmail })
-      : ticket.assigneeName
-        ? t("ticket.nextPerson", { name })
-        : t("ticket.nextQueue", { language });
+  const status = ticket.mergedInto
+    ? t("merged.short", { number: ticket.mergedInto })
+    : t(`ticket.status.${ticket.status}`);
+  const solved =
+    ticket.status === "closed" ? "ticket.errors.closed" : isOwn ? "ticket.nextSolved" : "ticket.guestSolved";
+  const guestNext = ticket.channel === "phone" ? "ticket.guestMail" : "ticket.guestReplied";
+  const next = ticket.mergedInto
+    ? t("merged.goesOn", { number: ticket.mergedInto })
+    : ticket.isMerged
+      ? t("merged.goesOnUnseen", { email: ticket.requesterEmail })
+      : isDone
+        ? t(solved)
+        : isTheirTurn
+          ? isOwn
+            ? t("ticket.nextReplied", { name: ticket.repliedBy ?? name })
+            : t(guestNext, { email: ticket.requesterEmail })
+          : ticket.assigneeName
+            ? t("ticket.nextPerson", { name })
+            : t("ticket.nextQueue", { language });
   return (
     <section className="stub card" aria-labelledby="number">
       <div className="flex h-30 items-center justify-between gap-4 px-7">
@@ -42,12 +52,12 @@ export function Receipt({ ticket, locale, timeZone, isOwn, isLive }: ReceiptProp
             {ticket.number}
           </h1>
         </div>
-        <span className="tag max-sm:hidden">{t(`ticket.status.${ticket.status}`)}</span>
+        <span className="tag max-sm:hidden">{status}</span>
       </div>
       <div className="stub-tear grid grid-cols-1 gap-4 px-7 py-6">
         <p className="text-lg font-semibold break-words">{ticket.subject}</p>
         <p className="sm:hidden">
-          <span className="tag">{t(`ticket.status.${ticket.status}`)}</span>
+          <span className="tag">{status}</span>
         </p>
         <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
           <div>

@@ -8,6 +8,7 @@ import { ChatPanel } from "#app/ui/live/chat-panel.tsx";
 import { LiveRegion } from "#app/ui/live/live-region.tsx";
 import { CallBooked } from "./call-booked.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
+import { MergedLinks } from "./merged-links.tsx";
 import { Receipt } from "./receipt.tsx";
 import { Messages } from "./messages.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -33,6 +34,7 @@ export default function TicketPage() {
           </div>
         ) : null}
         <Receipt {...{ ticket, locale, timeZone, isLive }} isOwn={messages !== null} />
+        <MergedLinks ticket={ticket} base={base} />
         {call ? <CallBooked call={call} path={path} formKey={key} locale={locale} timeZone={timeZone} /> : null}
         {request ? (
           <div className="mt-8">
@@ -58,7 +60,7 @@ export default function TicketPage() {
         <a className="button mt-6" href={`${base}/sign-in?${new URLSearchParams({ email, next: path })}`}>
           {t("site.signIn")}
         </a>
-      ) : ticket.status === "closed" ? (
+      ) : ticket.mergedInto ? null : ticket.status === "closed" ? (
         <p className="mt-6">{t("ticket.errors.closed")}</p>
       ) : (
         <CustomerReply action={`${path}/replies`} submissionKey={submissionKey} body="" error={null} />

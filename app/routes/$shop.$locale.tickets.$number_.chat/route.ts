@@ -65,7 +65,7 @@ async function say(form: FormData, { shop, number, chat }: { shop: string; numbe
   if (!key.success) return Response.json({ error: "form" }, { status: 400 });
   // Once it goes on by e-mail, only the proven customer writes here.
   if (!chat.isLive && !chat.isProven) return Response.json({ error: "signedOut" }, { status: 403 });
-  const author = { kind: "customer", shop, customerId: chat.requesterId } as const;
+  const author = { kind: "customer", shop, customerId: chat.requesterId, isUnproven: !chat.isProven } as const;
   const reply = { number, author, body: textField(form, "body"), submissionKey: key.data };
   const outcome = await replyToTicket(services.desk, reply, services.clock());
   if (outcome.kind === "not_found") throw new Response(null, { status: 404 });

@@ -54,7 +54,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isKeyed) return refuse("form", 400);
   if (fileFaults.length > 0) return refuse("summary", 400);
   const body = describeAddition(fields, { texts, uploads }, locale);
-  const author = { kind: "customer", shop: shop.id, customerId: seen.ticket.requesterId } as const;
+  const isUnproven = seen.kind !== "own";
+  const author = { kind: "customer", shop: shop.id, customerId: seen.ticket.requesterId, isUnproven } as const;
   const uploading = { owner, sensitiveDays: shop.evidence.sensitiveDays };
   // Sent again after it was taken, the form has no files any more: the key tells.
   const outcome = await replyToTicket(
@@ -65,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.kind === "not_found") throw new Response(null, { status: 404 });
   if (outcome.kind === "refused") return refuse(outcome.reason === "empty" ? "nothing" : "closed", 400);
   services.nudgeOutbox();
-  return redirect(`/${shop.id}/${locale}/tickets/${number}${new URL(request.url).search}#evidence`, {
+  return redirect(`/${shop.id}/${locale}/tickets/${outcome.number}${new URL(request.url).search}#evidence`, {
     ...{ status: 303, headers },
   });
 }

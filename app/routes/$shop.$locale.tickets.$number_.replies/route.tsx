@@ -9,6 +9,8 @@ import { sendReply } from "#app/http/reply-form.server.ts";
 import { findOwnChat } from "#app/http/require-chat.server.ts";
 import { requireShop } from "#app/http/require-shop.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
+import { viewTicket } from "#app/domain/tickets/view-ticket.server.ts";
+import { services } from "#app/services.server.ts";
 import { CustomerReply } from "#app/ui/ticket/customer-reply.tsx";
 
 /** The customer's reply to their own ticket. One that is refused comes back with its text, on this very page. */
@@ -19,14 +21,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   keepUnsent(context, request, form);
   const refuse = (error: "signedOut" | "tooMany", status: number) =>
     data({ error, body: textField(form, "body"), submissionKey: textField(form, "submissionKey") }, status);
-  const customer = (await viewShopCustomer(request, shop.id)) ?? (await liveChatter(request, shop.id, number));
+  const proven = await viewShopCustomer(request, shop.id);
+  const customer = proven ?? (await liveChatter(request, shop.id, number));
   if (!customer) return refuse("signedOut", 400);
   const attempt = await countAttempt("reply", customer.sessionId);
   if (attempt.kind === "limited") return refuse("tooMany", 429);
-  const author = { kind: "customer", shop: shop.id, customerId: customer.customerId } as const;
+  const { customerId } = customer;
+  const author = { kind: "customer", shop: shop.id, customerId, isUnproven: proven === null } as const;
   const refused = await sendReply(form, number, author);
   if (refused) return data({ ...refused, submissionKey: crypto.randomUUID() }, 400);
-  return redirect(`/${shop.id}/${locale}/tickets/${number}`, 303);
+  // What was written to a merged ticket is where that one goes on.
+  const own = proven && (await viewTicket(services.db, { shop: shop.id, number, customerId }));
+  return redirect(`/${shop.id}/${locale}/tickets/${own?.mergedInto ?? number}`, 303);
 }
 
 /** Whoever opened a live chat in this browser writes in it as its customer; null for anybody else. */

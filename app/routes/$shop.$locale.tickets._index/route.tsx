@@ -43,7 +43,11 @@ export default function Tickets() {
                 <span className="figures text-soft">{ticket.number}</span>
               </span>
               <span className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
-                <span className="tag">{t(`ticket.status.${ticket.status}`)}</span>
+                <span className="tag">
+                  {ticket.mergedInto
+                    ? t("merged.short", { number: ticket.mergedInto })
+                    : t(`ticket.status.${ticket.status}`)}
+                </span>
                 <Moment at={ticket.updatedAt} locale={locale} timeZone={timeZone} detail="minute" />
               </span>
             </a>

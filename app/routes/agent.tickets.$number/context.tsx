@@ -6,15 +6,17 @@ import { Sources } from "#app/ui/answer/sources.tsx";
 import { Moment, momentInWords } from "#app/ui/moment.tsx";
 import { ReasonList } from "#app/ui/ticket/reason-list.tsx";
 import { EvidencePart } from "./evidence-part.tsx";
+import { MergePart } from "./merge-part.tsx";
 import { SimilarPart, SuggestedPart } from "./near-part.tsx";
 import { SummaryPart } from "./summary-part.tsx";
+import { TagsPart } from "./tags-part.tsx";
 import { TriagePart } from "./triage-part.tsx";
 import type { WorkedTicket } from "./load-ticket.server.ts";
 
-type ContextProps = { ticket: WorkedTicket; locale: string; timeZone: string };
+type ContextProps = { ticket: WorkedTicket; tagsInUse: string[]; locale: string; timeZone: string };
 
 /** What goes with the ticket: why it is here, the question and answer before it, the order, its history. */
-export function Context({ ticket, locale, timeZone }: ContextProps) {
+export function Context({ ticket, tagsInUse, locale, timeZone }: ContextProps) {
   const { t } = useTranslation();
   const language = nameLanguage(ticket.language, locale);
   const { order } = ticket;
@@ -38,17 +40,25 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
         ) : null}
         {ticket.isRequesterProven ? null : <p className="mt-1 font-semibold text-wait">{t("agent.unproven")}</p>}
       </Part>
+      <Part title={t("tags.title")}>
+        <TagsPart key={ticket.number} number={ticket.number} tags={ticket.tags} inUse={tagsInUse} />
+      </Part>
       <Part title={t("triage.summary")}>
         <SummaryPart ticket={ticket} locale={locale} timeZone={timeZone} />
       </Part>
       {ticket.evidence || ticket.openings.length > 0 ? (
         <Part title={t("triage.evidence")}>
-          <EvidencePart ticket={ticket} locale={locale} timeZone={timeZone} />
+          <EvidencePart {...ticket} locale={locale} timeZone={timeZone} />
         </Part>
       ) : null}
       {ticket.similar.length > 0 ? (
         <Part title={t("triage.similar")}>
           <SimilarPart similar={ticket.similar} />
+        </Part>
+      ) : null}
+      {ticket.others ? (
+        <Part title={t("merge.title")}>
+          <MergePart number={ticket.number} others={ticket.others} />
         </Part>
       ) : null}
       {ticket.triage ? (
@@ -168,6 +178,10 @@ function EventWords({ event, words }: { event: WorkedTicket["events"][number]; w
   const { t } = useTranslation();
   const detail = event.detail as Readonly<Record<string, unknown>>;
   const kind = operationsEvents.find((one) => one === event.kind);
+  const tagging = (["tagged", "untagged"] as const).find((one) => one === event.kind);
+  if (tagging) return t(`tags.events.${tagging}`, { tag: typeof detail.tag === "string" ? detail.tag : "" });
+  if (event.kind === "merged") return t("merge.events.merged", { number: String(detail.into) });
+  if (event.kind === "took_in") return t("merge.events.took_in", { number: String(detail.number) });
   if (!kind) return <>{t([`agent.events.${event.kind}`, "agent.events.other"], { kind: event.kind })}</>;
   const target = targets.find((one) => one === detail.target);
   return t(`operations.events.${kind}`, {

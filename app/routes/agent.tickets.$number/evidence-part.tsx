@@ -3,12 +3,11 @@ import { EvidenceList } from "#app/ui/evidence/evidence-list.tsx";
 import { momentInWords } from "#app/ui/moment.tsx";
 import type { WorkedTicket } from "./load-ticket.server.ts";
 
-type EvidencePartProps = { ticket: WorkedTicket; locale: string; timeZone: string };
+type EvidencePartProps = Pick<WorkedTicket, "number" | "evidence" | "openings"> & { locale: string; timeZone: string };
 
 /** What was asked for, given and missing; and who opened the documents that are kept for a short while only. */
-export function EvidencePart({ ticket, locale, timeZone }: EvidencePartProps) {
+export function EvidencePart({ number, evidence, openings, locale, timeZone }: EvidencePartProps) {
   const { t } = useTranslation();
-  const { evidence, openings } = ticket;
   const hasSensitive = evidence?.items.some((item) => item.isSensitive) ?? false;
   return (
     <>
@@ -17,12 +16,7 @@ export function EvidencePart({ ticket, locale, timeZone }: EvidencePartProps) {
           {evidence.title ? (
             <p className="mb-1 text-soft">{t("triage.evidenceFrom", { title: evidence.title })}</p>
           ) : null}
-          <EvidenceList
-            evidence={evidence}
-            path={`/agent/tickets/${ticket.number}`}
-            locale={locale}
-            timeZone={timeZone}
-          />
+          <EvidenceList evidence={evidence} path={`/agent/tickets/${number}`} locale={locale} timeZone={timeZone} />
         </>
       ) : null}
       {hasSensitive || openings.length > 0 ? <p className="mt-2 text-soft">{t("triage.sensitive")}</p> : null}

@@ -4,7 +4,10 @@ import { viewSeenBefore } from "#app/domain/tickets/view-seen-before.server.ts";
 import { viewCallBack } from "#app/domain/calls/view-call-back.server.ts";
 import { viewChatState } from "#app/domain/chat/view-chat-state.server.ts";
 import { listReceivers } from "#app/domain/tickets/give-ticket.server.ts";
+import { listOtherTickets } from "#app/domain/tickets/list-other-tickets.server.ts";
+import { listTags } from "#app/domain/tickets/list-tags.server.ts";
 import { viewStaffTicket } from "#app/domain/tickets/view-staff-ticket.server.ts";
+import type { StaffTicket } from "#app/domain/tickets/view-staff-ticket.server.ts";
 import { findShop } from "#app/flows/knowledge-base.ts";
 import { listColleagues } from "#app/flows/hand-over-chat.server.ts";
 import { chatLimitsOf } from "#app/http/chat-stream.server.ts";
@@ -33,6 +36,8 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
       order,
       similar,
       suggested,
+      /** what it may be merged into; null once it is closed */
+      others: ticket.status === "closed" ? null : await listOtherTickets(services.db, staff, toOther(ticket)),
       ...(await viewSeenBefore(services.db, ticket.id, now)),
     },
     chat: state && {
@@ -41,11 +46,17 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     },
     /** whom a lead may give it to; null for anybody else */
     receivers: mayGive ? await listReceivers(services.db, { ...ticket, assigneeId }, now) : null,
+    /** tags in use at this shop */
+    tagsInUse: await listTags(services.db, ticket),
     call: call && { startsAt: call.startsAt, endsAt: call.endsAt, phone: call.phone },
     locale: staff.locale,
     timeZone: shop?.timeZone ?? "UTC",
     submissionKey: crypto.randomUUID(),
   };
+}
+
+function toOther({ id, shop, orderId, requester }: StaffTicket) {
+  return { id, shop, orderId, requesterId: requester.id };
 }
 
 /** A chat as its agent's page gets it; null for a ticket without one. */

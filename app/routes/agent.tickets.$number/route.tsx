@@ -6,6 +6,7 @@ import { ChatBar } from "./chat-bar.tsx";
 import { Context } from "./context.tsx";
 import { Conversation } from "./conversation.tsx";
 import { GiveForm } from "./give-form.tsx";
+import { MergedBar } from "./merged-part.tsx";
 import { ReplyBox } from "./reply-box.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
 import { useChat } from "./use-chat.ts";
@@ -17,7 +18,7 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function WorkTicket() {
-  const { ticket, chat, call, receivers, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
+  const { ticket, tagsInUse, chat, call, receivers, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [query] = useSearchParams();
   const live = useChat(ticket, chat);
@@ -36,6 +37,7 @@ export default function WorkTicket() {
             <TicketActions key={ticket.number} ticket={ticket} />
           </div>
         </div>
+        <MergedBar ticket={ticket} />
         {receivers ? <GiveForm key={`give ${ticket.number}`} number={ticket.number} receivers={receivers} /> : null}
         {chat ? <ChatBar {...{ ticket, chat, live, submissionKey }} /> : null}
         {call ? (
@@ -50,7 +52,7 @@ export default function WorkTicket() {
           onTyping={live?.tellTyping ?? null}
         />
       </section>
-      <Context ticket={ticket} locale={locale} timeZone={timeZone} />
+      <Context ticket={ticket} tagsInUse={tagsInUse} locale={locale} timeZone={timeZone} />
     </div>
   );
 }

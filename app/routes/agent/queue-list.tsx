@@ -2,7 +2,9 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { spanOf } from "#app/ui/duration.ts";
+import { queueQuery } from "./queue-view.ts";
 import type { QueueView } from "./queue-view.ts";
+import { TagFilter } from "./tag-filter.tsx";
 
 /** A line of the queue, as the page got it. */
 export type QueueLine = {
@@ -15,6 +17,7 @@ export type QueueLine = {
   requester: string;
   assignee: string | null;
   isMine: boolean;
+  tags: string[];
   waitingSince: string | null;
   due: { target: "first_reply" | "next_reply" | "resolution"; at: string } | null;
 };
@@ -22,6 +25,9 @@ export type QueueLine = {
 type QueueListProps = {
   view: QueueView;
   tabs: QueueView[];
+  /** the tag that the queue is narrowed to */
+  tag: string | null;
+  tagsInUse: string[];
   items: QueueLine[];
   open: string | undefined;
   now: string;
@@ -29,7 +35,7 @@ type QueueListProps = {
 };
 
 /** The queue: who, what, in which language, since when, and how long the promise still runs. */
-export function QueueList({ view, tabs, items, open, now, locale }: QueueListProps) {
+export function QueueList({ view, tabs, tag, tagsInUse, items, open, now, locale }: QueueListProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -37,7 +43,7 @@ export function QueueList({ view, tabs, items, open, now, locale }: QueueListPro
         {tabs.map((tab) => (
           <Link
             key={tab}
-            to={`/agent/queue?view=${tab}`}
+            to={`/agent/queue?${queueQuery(tab, tag)}`}
             aria-current={tab === view ? "page" : undefined}
             className="inline-flex min-h-9 grow items-center justify-center rounded-field px-2 text-sm font-medium text-ink no-underline hover:bg-sunken aria-[current]:bg-wash aria-[current]:font-semibold"
           >
@@ -45,7 +51,12 @@ export function QueueList({ view, tabs, items, open, now, locale }: QueueListPro
           </Link>
         ))}
       </nav>
-      {items.length === 0 ? <p className="p-6 text-soft">{t("agent.empty")}</p> : null}
+      <TagFilter view={view} tag={tag} inUse={tagsInUse} />
+      {items.length === 0 ? (
+        <p className="p-6 [overflow-wrap:anywhere] text-soft">
+          {tag === null ? t("agent.empty") : t("tags.emptyTag", { tag })}
+        </p>
+      ) : null}
       {items.length >= 200 ? (
         <p className="border-b border-line p-3 text-sm text-soft">{t("agent.limited", { count: items.length })}</p>
       ) : null}
@@ -53,7 +64,7 @@ export function QueueList({ view, tabs, items, open, now, locale }: QueueListPro
         {items.map((item) => (
           <li key={item.number} className="border-b border-line">
             <Link
-              to={`/agent/tickets/${item.number}?view=${view}`}
+              to={`/agent/tickets/${item.number}?${queueQuery(view, tag)}`}
               aria-current={String(item.number) === open ? "page" : undefined}
               className="block border-s-4 border-transparent px-3 py-2.5 text-ink no-underline hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-wash"
             >
@@ -71,6 +82,12 @@ export function QueueList({ view, tabs, items, open, now, locale }: QueueListPro
                 ) : null}
                 <Promise item={item} now={now} />
               </span>
+              {item.tags.length > 0 ? (
+                <span className="mt-1 block truncate text-sm text-soft">
+                  <span className="sr-only">{t("tags.title")}: </span>
+                  {item.tags.map((one) => `#${one}`).join(" ")}
+                </span>
+              ) : null}
             </Link>
           </li>
         ))}

@@ -17,3 +17,8 @@ export function viewsOf(role: StaffRole): QueueView[] {
   const views = Object.keys(queueViews) as QueueView[];
   return role === "agent" ? views.filter((view) => view !== "escalated") : views;
 }
+
+/** The query of the queue's addresses: which part of it, and the tag that it is narrowed to. */
+export function queueQuery(view: QueueView, tag: string | null): string {
+  return new URLSearchParams({ view, ...(tag === null ? {} : { tag }) }).toString();
+}

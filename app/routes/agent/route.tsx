@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listQueue } from "#app/domain/tickets/list-queue.server.ts";
+import { listTags } from "#app/domain/tickets/list-tags.server.ts";
+import { normaliseTag } from "#app/domain/tickets/tag.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
 import { services } from "#app/services.server.ts";
 import { PresenceSwitch } from "#app/ui/desk/presence-switch.tsx";
@@ -14,16 +16,20 @@ export const handle = { hydrates: true };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, "routes/agent");
-  const asked = new URL(request.url).searchParams.get("view") ?? "waiting";
+  const query = new URL(request.url).searchParams;
+  const asked = query.get("view") ?? "waiting";
+  const typed = query.get("tag")?.trim() || null;
+  const tag = typed && (normaliseTag(typed) ?? typed.slice(0, 80));
   const view = viewsOf(staff.role).find((name) => name === asked) ?? "waiting";
-  const [items, presence] = await Promise.all([
-    listQueue(services.db, staff, queueViews[view]),
+  const [items, tagsInUse, presence] = await Promise.all([
+    listQueue(services.db, staff, { ...queueViews[view], ...(tag === null ? {} : { tag }) }),
+    listTags(services.db, { staff }),
     services.db.staffPresence.findUnique({ where: { staffId: staff.staffId } }),
   ]);
   return {
     staff: { name: staff.name, role: staff.role, locale: staff.locale },
     presence: presence?.status ?? "offline",
-    view,
+    ...{ view, tag, tagsInUse },
     now: services.clock().toISOString(),
     items: items.map((item) => ({
       number: item.number,
@@ -35,6 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       requester: item.requester.name ?? item.requester.email,
       assignee: item.assignee?.name ?? null,
       isMine: item.isMine,
+      tags: item.tags,
       waitingSince: item.waitingSince?.toISOString() ?? null,
       due: item.nextDue && { target: item.nextDue.target, at: item.nextDue.at.toISOString() },
     })),
@@ -42,7 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function AgentLayout() {
-  const { staff, presence, view, items, now } = useLoaderData<typeof loader>();
+  const { staff, presence, view, tag, tagsInUse, items, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const isConnected = useDeskEvents();
   const { number } = useParams();
@@ -59,6 +66,8 @@ export default function AgentLayout() {
           <QueueList
             view={view}
             tabs={viewsOf(staff.role)}
+            tag={tag}
+            tagsInUse={tagsInUse}
             items={items}
             open={number}
             now={now}

@@ -14,17 +14,19 @@ type AskedRequestProps = {
   path: string;
   locale: string;
   timeZone: string;
+  /** the id of its heading, which a page with several must tell apart */
+  headingId?: string;
 };
 
 /** What a guided form asked for, as it stood then: type, items, the rule with its sum, what was given and what is missing. */
-export function AskedRequest({ request, path, locale, timeZone }: AskedRequestProps) {
+export function AskedRequest({ request, path, locale, timeZone, headingId = "asked" }: AskedRequestProps) {
   const { t } = useTranslation();
   const { type, asked } = request;
   const missing = asked.evidence.filter((one) => one.missing !== null);
   return (
-    <section className="card p-5" aria-labelledby="asked">
+    <section className="card p-5" aria-labelledby={headingId}>
       <p className="eyebrow">{t("request.asked.title")}</p>
-      <h2 id="asked" className="text-lg">
+      <h2 id={headingId} className="text-lg">
         {t(`request.types.${type}`)}
       </h2>
       <dl className="mt-3 grid gap-x-6 gap-y-3 sm:grid-cols-2">

@@ -5,6 +5,7 @@ import type { enChat } from "./en-chat.ts";
 import type { enCustomer } from "./en-customer.ts";
 import type { enEntrance } from "./en-entrance.ts";
 import type { enEvidence } from "./en-evidence.ts";
+import type { enMerged } from "./en-merged.ts";
 import type { enProvenance } from "./en-provenance.ts";
 import type { enRequest } from "./en-request.ts";
 import type { enRouting } from "./en-routing.ts";
@@ -14,6 +15,7 @@ import { deChat } from "./de-chat.ts";
 import { deCustomer } from "./de-customer.ts";
 import { deEntrance } from "./de-entrance.ts";
 import { deEvidence } from "./de-evidence.ts";
+import { deMerged } from "./de-merged.ts";
 import { deProvenance } from "./de-provenance.ts";
 import { deRequest } from "./de-request.ts";
 import { deRouting } from "./de-routing.ts";
@@ -23,6 +25,7 @@ import { esChat } from "./es-chat.ts";
 import { esCustomer } from "./es-customer.ts";
 import { esEntrance } from "./es-entrance.ts";
 import { esEvidence } from "./es-evidence.ts";
+import { esMerged } from "./es-merged.ts";
 import { esProvenance } from "./es-provenance.ts";
 import { esRequest } from "./es-request.ts";
 import { esRouting } from "./es-routing.ts";
@@ -32,6 +35,7 @@ import { itChat } from "./it-chat.ts";
 import { itCustomer } from "./it-customer.ts";
 import { itEntrance } from "./it-entrance.ts";
 import { itEvidence } from "./it-evidence.ts";
+import { itMerged } from "./it-merged.ts";
 import { itProvenance } from "./it-provenance.ts";
 import { itRequest } from "./it-request.ts";
 import { itRouting } from "./it-routing.ts";
@@ -41,6 +45,7 @@ import { nlChat } from "./nl-chat.ts";
 import { nlCustomer } from "./nl-customer.ts";
 import { nlEntrance } from "./nl-entrance.ts";
 import { nlEvidence } from "./nl-evidence.ts";
+import { nlMerged } from "./nl-merged.ts";
 import { nlProvenance } from "./nl-provenance.ts";
 import { nlRequest } from "./nl-request.ts";
 import { nlRouting } from "./nl-routing.ts";
@@ -50,6 +55,7 @@ import { plChat } from "./pl-chat.ts";
 import { plCustomer } from "./pl-customer.ts";
 import { plEntrance } from "./pl-entrance.ts";
 import { plEvidence } from "./pl-evidence.ts";
+import { plMerged } from "./pl-merged.ts";
 import { plProvenance } from "./pl-provenance.ts";
 import { plRequest } from "./pl-request.ts";
 import { plRouting } from "./pl-routing.ts";
@@ -59,6 +65,7 @@ import { ptChat } from "./pt-chat.ts";
 import { ptCustomer } from "./pt-customer.ts";
 import { ptEntrance } from "./pt-entrance.ts";
 import { ptEvidence } from "./pt-evidence.ts";
+import { ptMerged } from "./pt-merged.ts";
 import { ptProvenance } from "./pt-provenance.ts";
 import { ptRequest } from "./pt-request.ts";
 import { ptRouting } from "./pt-routing.ts";
@@ -68,6 +75,7 @@ import { zhChat } from "./zh-chat.ts";
 import { zhCustomer } from "./zh-customer.ts";
 import { zhEntrance } from "./zh-entrance.ts";
 import { zhEvidence } from "./zh-evidence.ts";
+import { zhMerged } from "./zh-merged.ts";
 import { zhProvenance } from "./zh-provenance.ts";
 import { zhRequest } from "./zh-request.ts";
 import { zhRouting } from "./zh-routing.ts";
@@ -76,6 +84,7 @@ import { messages as staffMessages } from "./staff-messages.ts";
 
 type CustomerMessages = typeof enEntrance &
   typeof enCustomer &
+  typeof enMerged &
   typeof enProvenance &
   typeof enRequest &
   typeof enCalls &
@@ -90,6 +99,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
   es: {
     ...esEntrance,
     ...esCustomer,
+    ...esMerged,
     ...esProvenance,
     ...esRequest,
     ...esCalls,
@@ -101,6 +111,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
   it: {
     ...itEntrance,
     ...itCustomer,
+    ...itMerged,
     ...itProvenance,
     ...itRequest,
     ...itCalls,
@@ -112,6 +123,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
   nl: {
     ...nlEntrance,
     ...nlCustomer,
+    ...nlMerged,
     ...nlProvenance,
     ...nlRequest,
     ...nlCalls,
@@ -123,6 +135,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
   de: {
     ...deEntrance,
     ...deCustomer,
+    ...deMerged,
     ...deProvenance,
     ...deRequest,
     ...deCalls,
@@ -134,6 +147,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
   zh: {
     ...zhEntrance,
     ...zhCustomer,
+    ...zhMerged,
     ...zhProvenance,
     ...zhRequest,
     ...zhCalls,
@@ -145,6 +159,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
   pt: {
     ...ptEntrance,
     ...ptCustomer,
+    ...ptMerged,
     ...ptProvenance,
     ...ptRequest,
     ...ptCalls,
@@ -156,6 +171,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
   pl: {
     ...plEntrance,
     ...plCustomer,
+    ...plMerged,
     ...plProvenance,
     ...plRequest,
     ...plCalls,

@@ -8,12 +8,15 @@ import { enEntrance } from "./en-entrance.ts";
 import { enEvidence } from "./en-evidence.ts";
 import { enInsights } from "./en-insights.ts";
 import { enMail } from "./en-mail.ts";
+import { enMerge } from "./en-merge.ts";
+import { enMerged } from "./en-merged.ts";
 import { enOperations } from "./en-operations.ts";
 import { enPeople } from "./en-people.ts";
 import { enProvenance } from "./en-provenance.ts";
 import { enRequest } from "./en-request.ts";
 import { enRouting } from "./en-routing.ts";
 import { enStaff } from "./en-staff.ts";
+import { enTags } from "./en-tags.ts";
 import { enTriage } from "./en-triage.ts";
 import { frAdmin } from "./fr-admin.ts";
 import { frCalls } from "./fr-calls.ts";
@@ -25,12 +28,15 @@ import { frEntrance } from "./fr-entrance.ts";
 import { frEvidence } from "./fr-evidence.ts";
 import { frInsights } from "./fr-insights.ts";
 import { frMail } from "./fr-mail.ts";
+import { frMerge } from "./fr-merge.ts";
+import { frMerged } from "./fr-merged.ts";
 import { frOperations } from "./fr-operations.ts";
 import { frPeople } from "./fr-people.ts";
 import { frProvenance } from "./fr-provenance.ts";
 import { frRequest } from "./fr-request.ts";
 import { frRouting } from "./fr-routing.ts";
 import { frStaff } from "./fr-staff.ts";
+import { frTags } from "./fr-tags.ts";
 import { frTriage } from "./fr-triage.ts";
 
 /** The messages of the locales that staff work in: all that a browser needs, since only staff pages run scripts. */
@@ -38,6 +44,7 @@ export const messages = {
   en: {
     ...enEntrance,
     ...enCustomer,
+    ...enMerged,
     ...enProvenance,
     ...enRequest,
     ...enCalls,
@@ -50,13 +57,16 @@ export const messages = {
     ...enAdmin,
     ...enCounter,
     ...enMail,
+    ...enMerge,
     ...enOperations,
     ...enPeople,
+    ...enTags,
     ...enTriage,
   },
   fr: {
     ...frEntrance,
     ...frCustomer,
+    ...frMerged,
     ...frProvenance,
     ...frRequest,
     ...frCalls,
@@ -69,8 +79,10 @@ export const messages = {
     ...frAdmin,
     ...frCounter,
     ...frMail,
+    ...frMerge,
     ...frOperations,
     ...frPeople,
+    ...frTags,
     ...frTriage,
   },
 } as const;
