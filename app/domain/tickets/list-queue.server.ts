@@ -3,6 +3,7 @@ import type { SlaTarget } from "#app/domain/sla/sla-clock.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { Prisma } from "#prisma/sqlite/client.ts";
 import type { StaffReader } from "./desk.ts";
+import type { SatisfactionRating } from "./satisfaction.ts";
 import { staffReach } from "./staff-reach.server.ts";
 import { prioritiesByUrgency } from "./ticket.ts";
 import type { TicketPriority, TicketStatus } from "./ticket.ts";
@@ -30,6 +31,8 @@ export type QueueItem = {
   firstRepliedAt: Date | null;
   /** since when the customer waits for a word from us; null when it is their turn */
   waitingSince: Date | null;
+  /** what its customer said of it last; null: nothing */
+  rating: SatisfactionRating | null;
 };
 
 /** Which part of the queue to show; `assignee` narrows it to one's own tickets or to those nobody has, `isEscalated` to what is late and waits for a lead. */
@@ -46,6 +49,7 @@ const parts = {
   requester: { select: { name: true, email: true } },
   assignee: { select: { id: true, name: true } },
   messages: publicTurns,
+  satisfaction: { select: { rating: true } },
   slaClocks: { where: { dueAt: { not: null } }, orderBy: { dueAt: "asc" }, take: 1 },
 } satisfies Prisma.TicketInclude;
 
@@ -106,5 +110,6 @@ function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staff
     nextDue: nextDueOf(row.slaClocks),
     isMine: row.assigneeId === staffId,
     waitingSince: waitingSince(row.messages),
+    rating: row.satisfaction?.rating ?? null,
   };
 }

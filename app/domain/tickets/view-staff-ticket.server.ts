@@ -16,6 +16,7 @@ import { listOpenings } from "./list-openings.server.ts";
 import type { FileOpening } from "./list-openings.server.ts";
 import { readTriageRecord } from "#app/domain/triage/triage-record.ts";
 import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
+import type { SaidOfTicket } from "./view-rating.server.ts";
 import type { TicketPriority, TicketStatus } from "./ticket.ts";
 
 /** A message as staff read it; notes included. */
@@ -89,6 +90,8 @@ export type StaffTicket = {
   openings: FileOpening[];
   /** a language model's words for it */
   modelSummary: { text: string; model: string } | null;
+  /** what the customer said of it, and about whose work */
+  satisfaction: (SaidOfTicket & { staff: { name: string } | null }) | null;
   messages: StaffMessage[];
   events: StaffEvent[];
   openedAt: Date;
@@ -122,6 +125,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
       events: { orderBy: [{ happenedAt: "asc" }, { id: "asc" }] },
       attachments: seenFiles,
       modelSummary: true,
+      satisfaction: { select: { rating: true, comment: true, ratedAt: true, staff: person } },
       slaClocks: {
         orderBy: [{ startedAt: "asc" }, { id: "asc" }],
         select: { target: true, startedAt: true, dueAt: true, breachedAt: true, endedAt: true },

@@ -10,6 +10,7 @@ import { CallBooked } from "./call-booked.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
 import { Receipt } from "./receipt.tsx";
 import { Messages } from "./messages.tsx";
+import { SatisfactionPart } from "./satisfaction-part.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 
 export const meta = pageTitle("ticket.title");
@@ -17,8 +18,21 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function TicketPage() {
-  const { base, locale, timeZone, ticket, messages, isOwn, chat, call, key, request, submissionKey, evidence } =
-    useLoaderData<typeof loader>();
+  const {
+    base,
+    locale,
+    timeZone,
+    ticket,
+    messages,
+    isOwn,
+    chat,
+    call,
+    key,
+    request,
+    submissionKey,
+    evidence,
+    satisfaction,
+  } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const path = `${base}/tickets/${ticket.number}`;
   const isLive = chat !== null && chat.state.kind !== "ended";
@@ -27,6 +41,14 @@ export default function TicketPage() {
     <>
       <LiveRegion name="ticket" events={isOwn && !isLive ? `${path}/events` : null}>
         <Receipt ticket={ticket} locale={locale} timeZone={timeZone} isOwn={messages !== null} />
+        {satisfaction && !satisfaction.said ? (
+          <p className="mt-4">
+            {/* The form below is not there yet on a page that was open when the ticket was solved. */}
+            <a className="link" href={`${path}?solved#satisfaction`}>
+              {t("satisfaction.prompt")}
+            </a>
+          </p>
+        ) : null}
         {call ? <CallBooked call={call} path={path} formKey={key} locale={locale} timeZone={timeZone} /> : null}
         {request ? (
           <div className="mt-8">
@@ -45,6 +67,9 @@ export default function TicketPage() {
         ) : null}
         {messages && !isLive ? <Messages messages={messages} locale={locale} timeZone={timeZone} /> : null}
       </LiveRegion>
+      {satisfaction && !isLive ? (
+        <SatisfactionPart satisfaction={satisfaction} path={path} locale={locale} timeZone={timeZone} />
+      ) : null}
       {evidence.form ? <AddToTicket form={evidence.form} isOpen={evidence.isUnstored} /> : null}
       {chat && isLive && messages ? (
         <ChatPanel {...{ path, messages, email, submissionKey, locale, timeZone }} {...chat} />

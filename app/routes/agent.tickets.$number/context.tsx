@@ -7,6 +7,7 @@ import { Moment, momentInWords } from "#app/ui/moment.tsx";
 import { ReasonList } from "#app/ui/ticket/reason-list.tsx";
 import { EvidencePart } from "./evidence-part.tsx";
 import { SimilarPart, SuggestedPart } from "./near-part.tsx";
+import { SatisfactionWord } from "./satisfaction-word.tsx";
 import { SummaryPart } from "./summary-part.tsx";
 import { TriagePart } from "./triage-part.tsx";
 import type { WorkedTicket } from "./load-ticket.server.ts";
@@ -38,6 +39,11 @@ export function Context({ ticket, locale, timeZone }: ContextProps) {
         ) : null}
         {ticket.isRequesterProven ? null : <p className="mt-1 font-semibold text-wait">{t("agent.unproven")}</p>}
       </Part>
+      {ticket.satisfaction ? (
+        <Part title={t("ratings.part")}>
+          <SatisfactionWord {...{ satisfaction: ticket.satisfaction, language: ticket.language, locale, timeZone }} />
+        </Part>
+      ) : null}
       <Part title={t("triage.summary")}>
         <SummaryPart ticket={ticket} locale={locale} timeZone={timeZone} />
       </Part>
@@ -167,6 +173,8 @@ const operationsEvents = ["returned", "escalated", "sla_warned", "sla_breached",
 function EventWords({ event, words }: { event: WorkedTicket["events"][number]; words: InWords }) {
   const { t } = useTranslation();
   const detail = event.detail as Readonly<Record<string, unknown>>;
+  if (event.kind === "rated")
+    return t(`ratings.event.${detail.rating === "bad" ? "bad" : "good"}${detail.hasWords === true ? "Words" : ""}`);
   const kind = operationsEvents.find((one) => one === event.kind);
   if (!kind) return <>{t([`agent.events.${event.kind}`, "agent.events.other"], { kind: event.kind })}</>;
   const target = targets.find((one) => one === detail.target);

@@ -16,6 +16,7 @@ export type QueueLine = {
   assignee: string | null;
   isMine: boolean;
   waitingSince: string | null;
+  rating: "good" | "bad" | null;
   due: { target: "first_reply" | "next_reply" | "resolution"; at: string } | null;
 };
 
@@ -69,6 +70,7 @@ export function QueueList({ view, tabs, items, open, now, locale }: QueueListPro
                 {item.priority === "high" || item.priority === "urgent" ? (
                   <span className="font-semibold text-no">{t(`agent.priority.${item.priority}`)}</span>
                 ) : null}
+                {item.rating === "bad" ? <span className="font-semibold text-no">{t("ratings.mark")}</span> : null}
                 <Promise item={item} now={now} />
               </span>
             </Link>

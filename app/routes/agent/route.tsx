@@ -35,6 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       requester: item.requester.name ?? item.requester.email,
       assignee: item.assignee?.name ?? null,
       isMine: item.isMine,
+      rating: item.rating,
       waitingSince: item.waitingSince?.toISOString() ?? null,
       due: item.nextDue && { target: item.nextDue.target, at: item.nextDue.at.toISOString() },
     })),

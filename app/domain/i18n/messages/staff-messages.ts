@@ -11,8 +11,10 @@ import { enMail } from "./en-mail.ts";
 import { enOperations } from "./en-operations.ts";
 import { enPeople } from "./en-people.ts";
 import { enProvenance } from "./en-provenance.ts";
+import { enRatings } from "./en-ratings.ts";
 import { enRequest } from "./en-request.ts";
 import { enRouting } from "./en-routing.ts";
+import { enSatisfaction } from "./en-satisfaction.ts";
 import { enStaff } from "./en-staff.ts";
 import { enTriage } from "./en-triage.ts";
 import { frAdmin } from "./fr-admin.ts";
@@ -28,8 +30,10 @@ import { frMail } from "./fr-mail.ts";
 import { frOperations } from "./fr-operations.ts";
 import { frPeople } from "./fr-people.ts";
 import { frProvenance } from "./fr-provenance.ts";
+import { frRatings } from "./fr-ratings.ts";
 import { frRequest } from "./fr-request.ts";
 import { frRouting } from "./fr-routing.ts";
+import { frSatisfaction } from "./fr-satisfaction.ts";
 import { frStaff } from "./fr-staff.ts";
 import { frTriage } from "./fr-triage.ts";
 
@@ -45,6 +49,7 @@ export const messages = {
     ...enChat,
     ...enEvidence,
     ...enRouting,
+    ...enSatisfaction,
     ...enStaff,
     ...enInsights,
     ...enAdmin,
@@ -52,6 +57,7 @@ export const messages = {
     ...enMail,
     ...enOperations,
     ...enPeople,
+    ...enRatings,
     ...enTriage,
   },
   fr: {
@@ -64,6 +70,7 @@ export const messages = {
     ...frChat,
     ...frEvidence,
     ...frRouting,
+    ...frSatisfaction,
     ...frStaff,
     ...frInsights,
     ...frAdmin,
@@ -71,6 +78,7 @@ export const messages = {
     ...frMail,
     ...frOperations,
     ...frPeople,
+    ...frRatings,
     ...frTriage,
   },
 } as const;
