@@ -18,7 +18,8 @@ export async function readRatedFacts(db: Db, ticket: RatedRow): Promise<RatedFac
       where: { ticketId: ticket.id, kind },
       orderBy: [{ happenedAt: "desc" }, { id: "desc" }],
     });
-  const [solved, closed] = await Promise.all([latest("solved"), latest("closed")]);
+  const solved = await latest("solved");
+  const closed = await latest("closed");
   const { staffId } = (solved?.detail ?? {}) as { staffId?: string };
   return {
     status: ticket.status,
