@@ -129,7 +129,9 @@ async function openServices(config: Config): Promise<Services> {
     },
     (error) => log.error({ err: error }, "outbox"),
   );
-  const desk: Desk = { db, publish: live.publish, letterhead: letterheadFor(config, () => knowledge) };
+  const secretKey = await readSecretKey(config);
+  const letterhead = letterheadFor({ ...config, secretKey }, () => knowledge);
+  const desk: Desk = { db, publish: live.publish, letterhead };
   const mail: MailDeps = {
     ...{ ...desk, clock, secret, uploadsDir, knowledge: () => knowledge, parse: parseMail },
     ...{ authservId: config.mailAuthservId, originalsDir: path.join(config.dataDir, "inbound") },
@@ -198,7 +200,7 @@ async function openServices(config: Config): Promise<Services> {
     desk,
     publish,
     uploadsDir,
-    secretKey: await readSecretKey(config),
+    secretKey,
     mail,
     languageModel,
     demoPeople: config.isDemo ? await readDemoPeople(config.dataDir) : [],

@@ -46,6 +46,7 @@ const pathByRoute: Record<string, string> = {
   "routes/$shop.$locale.tickets._index": "/aurelia/fr/tickets",
   "routes/$shop.$locale.tickets.$number": "/aurelia/fr/tickets/1",
   "routes/$shop.$locale.tickets.$number_.replies": "/aurelia/fr/tickets/1/replies",
+  "routes/$shop.$locale.tickets.$number_.satisfaction": "/aurelia/fr/tickets/1/satisfaction",
   "routes/$shop.$locale.tickets.$number_.events": "/aurelia/fr/tickets/1/events",
   "routes/$shop.$locale.tickets.$number_.evidence": "/aurelia/fr/tickets/1/evidence",
   "routes/$shop.$locale.tickets.$number_.chat": "/aurelia/fr/tickets/1/chat",

@@ -11,7 +11,10 @@ function pageFor(language: string, locales: string[]): string {
     problems: [],
     lexicon: { concepts: [] } as unknown as KnowledgeBase["lexicon"],
   };
-  const letterhead = letterheadFor({ publicUrl: "https://help.example", port: 3000 }, () => knowledge);
+  const letterhead = letterheadFor(
+    { publicUrl: "https://help.example", port: 3000, secretKey: Buffer.from("key") },
+    () => knowledge,
+  );
   return letterhead.ticketUrl({ shop: shop.id, language, number: 1001 });
 }
 

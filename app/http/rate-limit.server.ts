@@ -19,6 +19,9 @@ const limits = {
   chatSignal: new RateLimiterMemory({ points: 120, duration: 60 }),
   chatStream: new RateLimiterMemory({ points: 60, duration: 60 }),
   reply: new RateLimiterMemory({ points: 20, duration: 60 }),
+  // A word on a solved ticket: of one ticket, whoever says it, and all that come from one address.
+  satisfaction: new RateLimiterMemory({ points: 10, duration: 3600 }),
+  satisfactionFromAddress: new RateLimiterMemory({ points: 60, duration: 600 }),
   sendCode: new RateLimiterMemory({ points: 5, duration: 600 }),
   signIn: new RateLimiterMemory({ points: 10, duration: 600 }),
   // One address may be a whole office, or a proxy that we are not told to believe.

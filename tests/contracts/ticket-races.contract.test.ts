@@ -5,8 +5,10 @@ import { viewOrder } from "#app/domain/orders/view-order.server.ts";
 import type { Asked } from "#app/domain/requests/asked.ts";
 import type { Database } from "#app/domain/shared/db.ts";
 import { inTransaction } from "#app/domain/shared/in-transaction.ts";
+import { viewSatisfaction } from "#app/domain/insights/view-satisfaction.server.ts";
 import { lockTicket } from "#app/domain/tickets/lock-ticket.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
+import { rateTicket } from "#app/domain/tickets/rate-ticket.server.ts";
 import { replyToTicket } from "#app/domain/tickets/reply-to-ticket.server.ts";
 import { solveTicket } from "#app/domain/tickets/solve-ticket.server.ts";
 import { takeTicket } from "#app/domain/tickets/take-ticket.server.ts";
@@ -87,6 +89,21 @@ describe("races on PostgreSQL", () => {
     await times(10, (at) => solveTicket(desk, agent, number, minutesLater(at)));
     expect(await db.ticketEvent.count({ where: { ticketId: id, kind: "solved" } })).toBe(1);
     expect(await db.outboxJob.count({ where: { dedupeKey: { startsWith: `ticket-solved:${id}` } } })).toBe(1);
+  });
+
+  test.skipIf(!canRun)("ten equal words at once are one, ten differing ones leave one and are all told", async () => {
+    const { desk } = testDesk(db);
+    await db.ticket.deleteMany();
+    const agent = await createAgent(db, "Rated", { presence: "offline" });
+    const { id, number } = await openedTicket(desk);
+    await solveTicket(desk, agent, number, now);
+    const say = (comment: string) => rateTicket(desk, id, { rating: "bad", comment }, minutesLater(1));
+    await times(10, () => say("Trop long"));
+    const told = () => db.ticketEvent.count({ where: { ticketId: id, kind: "rated" } });
+    expect([await db.satisfaction.count(), await told()]).toEqual([1, 1]);
+    await times(10, (at) => say(`Trop long ${at}`));
+    expect([await db.satisfaction.count(), await told()]).toEqual([1, 11]);
+    expect(await viewSatisfaction(db, now)).toMatchObject({ shops: [{ solved: 1, rated: 1, good: 0 }] });
   });
 
   test.skipIf(!canRun)(

@@ -5,9 +5,13 @@ import type { LiveEvent } from "#app/domain/shared/live-event.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Desk } from "#app/domain/tickets/desk.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
+import { signRatingLink } from "#app/domain/tickets/rating-link.server.ts";
 import type { TicketDraft } from "#app/domain/tickets/ticket-draft.ts";
 import { exampleShop } from "./example-shop.ts";
 import { createCustomer, minutesLater, now } from "./people.ts";
+
+/** What a test desk signs its links to rate a ticket with. */
+export const ratingKey = Buffer.from("the key of a test");
 
 /** A desk over a test's database, and what it tells open pages; its only shop is the example shop unless given. */
 export function testDesk(db: Database, shop = exampleShop()): { desk: Desk; published: LiveEvent[] } {
@@ -18,6 +22,8 @@ export function testDesk(db: Database, shop = exampleShop()): { desk: Desk; publ
     sender: () => ({ name: "Aurelia", address: "bonjour@aurelia.example" }),
     timeZone: () => "Europe/Paris",
     ticketUrl: ({ shop, language, number }) => `https://help.example/${shop}/${language}/tickets/${number}`,
+    ratingUrl: ({ id, shop, language, number }, rating) =>
+      `https://help.example/${shop}/${language}/tickets/${number}/satisfaction?rating=${rating}&signature=${signRatingLink(ratingKey, id)}`,
     staffTicketUrl: (number) => `https://help.example/agent/tickets/${number}`,
   };
   return { desk: { db, publish: (event) => void published.push(event), letterhead }, published };

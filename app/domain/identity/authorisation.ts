@@ -49,6 +49,7 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/$shop.$locale.tickets._index": customer,
   "routes/$shop.$locale.tickets.$number": anybody,
   "routes/$shop.$locale.tickets.$number_.replies": anybody,
+  "routes/$shop.$locale.tickets.$number_.satisfaction": anybody,
   "routes/$shop.$locale.tickets.$number_.events": anybody,
   "routes/$shop.$locale.tickets.$number_.evidence": anybody,
   "routes/$shop.$locale.tickets.$number_.chat": anybody,

@@ -3,6 +3,7 @@ import type { Publish } from "#app/domain/shared/live-event.ts";
 import type { MailAddress } from "#app/domain/shared/mailer.ts";
 import type { StaffRole } from "#app/domain/identity/actor.ts";
 import type { ShopFacts } from "#app/domain/shops/shop.ts";
+import type { SatisfactionRating } from "./satisfaction.ts";
 
 /** What operations on tickets need to know of the shop and of our addresses. */
 export type Letterhead = {
@@ -16,6 +17,8 @@ export type Letterhead = {
   timeZone(shop: string): string;
   /** the customer's page of a ticket, with host, in the customer's language where the shop speaks it */
   ticketUrl(ticket: { shop: string; language: string; number: number }): string;
+  /** where its customer says how a solved ticket was: signed for this ticket, with one choice made beforehand */
+  ratingUrl(ticket: { id: string; shop: string; language: string; number: number }, rating: SatisfactionRating): string;
   /** the agent's page of a ticket, with host */
   staffTicketUrl(number: number): string;
 };

@@ -3,6 +3,7 @@ import type { SlaTarget } from "#app/domain/sla/sla-clock.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { Prisma } from "#prisma/sqlite/client.ts";
 import type { StaffReader } from "./desk.ts";
+import type { SatisfactionRating } from "./satisfaction.ts";
 import { staffReach } from "./staff-reach.server.ts";
 import { prioritiesByUrgency } from "./ticket.ts";
 import type { TicketPriority, TicketStatus } from "./ticket.ts";
@@ -32,6 +33,8 @@ export type QueueItem = {
   waitingSince: Date | null;
   /** in alphabetical order */
   tags: string[];
+  /** what its customer said of it last; null: nothing */
+  rating: SatisfactionRating | null;
 };
 
 /** Which part of the queue to show; `assignee` narrows it to one's own tickets or to those nobody has, `isEscalated` to what is late and waits for a lead, `tag` to what has it. */
@@ -49,6 +52,7 @@ const parts = {
   requester: { select: { name: true, email: true } },
   assignee: { select: { id: true, name: true } },
   messages: publicTurns,
+  satisfaction: { select: { rating: true } },
   slaClocks: { where: { dueAt: { not: null } }, orderBy: { dueAt: "asc" }, take: 1 },
   tags: { orderBy: { tag: "asc" }, select: { tag: true } },
 } satisfies Prisma.TicketInclude;
@@ -113,5 +117,6 @@ function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staff
     isMine: row.assigneeId === staffId,
     waitingSince: waitingSince(row.messages),
     tags: row.tags.map(({ tag }) => tag),
+    rating: row.satisfaction?.rating ?? null,
   };
 }

@@ -6,6 +6,7 @@ import { keepClocks } from "./keep-clocks.server.ts";
 import { lockTicket } from "./lock-ticket.server.ts";
 import { queueEmail } from "./queue-email.server.ts";
 import { recordEvent } from "./record-event.server.ts";
+import type { SatisfactionRating } from "./satisfaction.ts";
 import { statusAfter } from "./ticket.ts";
 import { ticketChanged } from "./ticket-changed.ts";
 import { solvedEmail } from "./ticket-emails.ts";
@@ -14,7 +15,7 @@ import { aboutTicket } from "./ticket-headers.ts";
 /** What came of solving a ticket; solving a solved one again is no fault and sends nothing. */
 export type SolveOutcome = { kind: "solved" } | { kind: "refused"; reason: "closed" } | { kind: "not_found" };
 
-/** Marks a ticket as solved and tells its customer. Whoever solves a ticket that nobody has is in its history. */
+/** Marks a ticket as solved, tells its customer and asks how it was. Whoever solves a ticket that nobody has is in its history. */
 export async function solveTicket(
   { db, publish, letterhead }: Desk,
   staff: StaffReader,
@@ -29,12 +30,18 @@ export async function solveTicket(
     const status = statusAfter(ticket.status, "solved");
     if (!status) return ticket;
     await tx.ticket.update({ where: { id: ticketId }, data: { status, solvedAt: now, updatedAt: now } });
-    await recordEvent(tx, { ticketId, kind: "solved", actor: { kind: "staff", id: staff.staffId } }, now);
+    const actor = { kind: "staff", id: staff.staffId } as const;
+    // Whose work it was, for the customer's word on it.
+    const detail = { staffId: ticket.assigneeId ?? staff.staffId };
+    await recordEvent(tx, { ticketId, kind: "solved", actor, detail }, now);
     await keepClocks(tx, ticket, letterhead, now);
     const { shop, subject, requester, language } = ticket;
     const locale = interfaceLocale(language);
     const url = letterhead.ticketUrl({ shop, language, number });
-    const words = solvedEmail(locale, { number, shopName: letterhead.shopName(shop), subject, url });
+    const rateUrl = (rating: SatisfactionRating) =>
+      letterhead.ratingUrl({ id: ticketId, shop, language, number }, rating);
+    const asked = { good: rateUrl("good"), bad: rateUrl("bad") };
+    const words = solvedEmail(locale, { number, shopName: letterhead.shopName(shop), subject, url, asked });
     const mail = { from: letterhead.sender(shop), to: requester.email, ...aboutTicket(number, true), ...words };
     await queueEmail(tx, mail, `ticket-solved:${ticketId}:${now.toISOString()}`, now);
     return { ...ticket, status };

@@ -11,6 +11,7 @@ const received = {
   expectedBy: new Date("2026-11-23T17:00:00Z"),
   timeZone: "Europe/Paris",
 } as const;
+const solved = { ...about, asked: { good: "https://help.example/g", bad: "https://help.example/b" } };
 
 test("the first e-mail tells number, expected time in the shop's zone, page and the message itself", () => {
   expect(receivedEmail("fr", received)).toEqual({
@@ -93,7 +94,7 @@ test.each(interfaceLocales)("no e-mail raises its voice, and each leads to the t
   const mails = [
     ...(["email", "chat", "phone"] as const).map((channel) => receivedEmail(locale, { ...received, channel })),
     repliedEmail(locale, { ...about, body: "Voici.", authorName: null }),
-    solvedEmail(locale, about),
+    solvedEmail(locale, solved),
     customerRepliedEmail(staffLocale(locale), { ...about, body: "Merci" }),
   ];
   for (const { subject, text } of mails) {
@@ -119,7 +120,7 @@ function paragraphs(locale: InterfaceLocale): string[] {
   const mails = [
     receivedEmail(locale, received),
     repliedEmail(locale, { ...about, body: "b", authorName: null }),
-    solvedEmail(locale, about),
+    solvedEmail(locale, solved),
   ];
   const all = mails.flatMap(({ subject, text }) => [subject, ...text.split("\n\n").map((part) => part.trim())]);
   return all.filter((text) => text !== about.shopName && text !== "b");

@@ -14,6 +14,7 @@ import { nl } from "./email-words/nl.ts";
 import { pl } from "./email-words/pl.ts";
 import { pt } from "./email-words/pt.ts";
 import { zh } from "./email-words/zh.ts";
+import type { SatisfactionRating } from "./satisfaction.ts";
 
 /** An e-mail's words. */
 export type EmailWords = { subject: string; text: string };
@@ -66,12 +67,15 @@ export function repliedEmail(
   };
 }
 
-/** Told to the customer when their request counts as solved, and how to open it again. */
-export function solvedEmail(locale: InterfaceLocale, { number, shopName, subject, url }: About): EmailWords {
+/** Told to the customer when their request counts as solved: how to open it again, and where to say how it was. */
+export function solvedEmail(
+  locale: InterfaceLocale,
+  { number, shopName, subject, url, asked }: About & { asked: Record<SatisfactionRating, string> },
+): EmailWords {
   const { greeting, solved } = customerWords[locale];
   return {
     subject: subjectLine(number, solved.subject(subject)),
-    text: letter(greeting, solved.text(number), solved.reopen(url), shopName),
+    text: letter(greeting, solved.text(number), solved.reopen(url), solved.ask(asked), shopName),
   };
 }
 

@@ -20,6 +20,7 @@ import { listOpenings } from "./list-openings.server.ts";
 import type { FileOpening } from "./list-openings.server.ts";
 import { readTriageRecord } from "#app/domain/triage/triage-record.ts";
 import type { TriageRecord } from "#app/domain/triage/triage-record.ts";
+import type { SaidOfTicket } from "./view-rating.server.ts";
 import type { TicketPriority, TicketStatus } from "./ticket.ts";
 
 /** One line of the history, with the name of whoever did it. */
@@ -79,6 +80,8 @@ export type StaffTicket = {
   tags: string[];
   /** a language model's words for it */
   modelSummary: { text: string; model: string } | null;
+  /** what the customer said of it, and about whose work */
+  satisfaction: (SaidOfTicket & { staff: { name: string } | null }) | null;
   messages: StaffMessage[];
   /** the ticket in which it goes on since it was merged */
   mergedInto: { number: number } | null;
@@ -112,6 +115,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
       attachments: seenFiles,
       modelSummary: true,
       tags: { orderBy: { tag: "asc" }, select: { tag: true } },
+      satisfaction: { select: { rating: true, comment: true, ratedAt: true, staff: { select: { name: true } } } },
       slaClocks: {
         orderBy: [{ startedAt: "asc" }, { id: "asc" }],
         select: { target: true, startedAt: true, dueAt: true, breachedAt: true, endedAt: true },

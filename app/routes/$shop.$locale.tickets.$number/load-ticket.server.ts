@@ -3,11 +3,13 @@ import { viewCallBack } from "#app/domain/calls/view-call-back.server.ts";
 import { keepBeat } from "#app/domain/chat/keep-beat.server.ts";
 import { viewChatState } from "#app/domain/chat/view-chat-state.server.ts";
 import type { TicketStanding } from "#app/domain/tickets/view-ticket.server.ts";
+import { viewRating } from "#app/domain/tickets/view-rating.server.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import { findOwnChat } from "#app/http/require-chat.server.ts";
 import { customerReasons } from "#app/domain/routing/customer-reasons.ts";
 import { requireShopOrMoved } from "#app/http/require-shop.server.ts";
 import { requireTicket } from "#app/http/require-ticket.server.ts";
+import type { SeenTicket } from "#app/http/require-ticket.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
 import { addableFields } from "#app/ui/evidence/ticket-evidence.tsx";
@@ -32,6 +34,7 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     call: call && { startsAt: call.startsAt, endsAt: call.endsAt },
     moved: callNotice(request, call !== null),
     key: new URL(request.url).searchParams.get("key"),
+    satisfaction: await loadSatisfaction(seen, shop.id),
     request: seen.kind === "own" ? seen.ticket.request : null,
     submissionKey: crypto.randomUUID(),
     evidence: evidencePart(seen.ticket, {
@@ -71,6 +74,19 @@ function evidencePart(
     ...{ given: null, error: null },
   };
   return { evidence, isUnstored: query.has("unstored"), form: status === "closed" ? null : form };
+}
+
+/**
+ * The form on how it was, for whoever may write here once the ticket is solved, with what they said before. A browser
+ * that only opened the chat sees no words of it: they may have been said by the e-mail's link.
+ */
+async function loadSatisfaction({ kind, ticket }: SeenTicket, shop: string) {
+  const isDone = ticket.status === "solved" || ticket.status === "closed";
+  if (kind === "standing" || !isDone) return null;
+  const rated = await viewRating(services.db, { shop, number: ticket.number }, services.clock());
+  if (rated?.standing !== "open") return null;
+  const { said } = rated;
+  return { said: said && { ...said, comment: kind === "own" ? said.comment : null } };
 }
 
 /** How the ticket's chat stands, for whoever may take part in it; that the page is read tells that they are there. */

@@ -12,6 +12,7 @@ import { MergedLinks } from "./merged-links.tsx";
 import { Receipt } from "./receipt.tsx";
 import { Messages } from "./messages.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SatisfactionPart } from "./satisfaction-part.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 
 export const meta = pageTitle("ticket.title");
@@ -19,8 +20,9 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function TicketPage() {
-  const { base, locale, timeZone, ticket, messages, isOwn, chat, call, moved, key, request, submissionKey, evidence } =
+  const { base, locale, timeZone, ticket, messages, isOwn, chat, call, moved, key, request, ...page } =
     useLoaderData<typeof loader>();
+  const { submissionKey, evidence, satisfaction } = page;
   const { t } = useTranslation();
   const path = `${base}/tickets/${ticket.number}`;
   const isLive = chat !== null && chat.state.kind !== "ended";
@@ -35,6 +37,14 @@ export default function TicketPage() {
         ) : null}
         <Receipt {...{ ticket, locale, timeZone, isLive }} isOwn={messages !== null} />
         <MergedLinks ticket={ticket} base={base} />
+        {satisfaction && !satisfaction.said ? (
+          <p className="mt-4">
+            {/* The form below is not there yet on a page that was open when the ticket was solved. */}
+            <a className="link" href={`${path}?solved#satisfaction`}>
+              {t("satisfaction.prompt")}
+            </a>
+          </p>
+        ) : null}
         {call ? <CallBooked call={call} path={path} formKey={key} locale={locale} timeZone={timeZone} /> : null}
         {request ? (
           <div className="mt-8">
@@ -53,6 +63,9 @@ export default function TicketPage() {
         ) : null}
         {messages && !isLive ? <Messages messages={messages} path={path} locale={locale} timeZone={timeZone} /> : null}
       </LiveRegion>
+      {satisfaction && !isLive ? (
+        <SatisfactionPart satisfaction={satisfaction} path={path} locale={locale} timeZone={timeZone} />
+      ) : null}
       {evidence.form ? <AddToTicket form={evidence.form} isOpen={evidence.isUnstored} /> : null}
       {chat && isLive && messages ? (
         <ChatPanel {...{ path, messages, email, submissionKey, locale, timeZone }} {...chat} />

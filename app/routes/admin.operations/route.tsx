@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { resendMail } from "#app/domain/tickets/resend-mail.server.ts";
+import { viewSatisfaction } from "#app/domain/insights/view-satisfaction.server.ts";
 import { viewOperations } from "#app/domain/tickets/view-operations.server.ts";
 import { checkNobodyDropped } from "#app/flows/check-nobody-dropped.server.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
@@ -10,18 +11,23 @@ import { services } from "#app/services.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { DeskFigures } from "./desk-figures.tsx";
+import { SatisfactionFigures } from "./satisfaction-figures.tsx";
 import { Watch } from "./watch.tsx";
 
 export const meta = pageTitle("admin.operations");
 
+/** How far back the figures of satisfaction reach. */
+const satisfactionDays = 30;
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, "routes/admin.operations");
   const now = services.clock();
-  const [view, { timeZone }] = await Promise.all([
+  const [view, satisfaction, { timeZone }] = await Promise.all([
     viewOperations(services.db, now),
+    viewSatisfaction(services.db, new Date(now.getTime() - satisfactionDays * 86_400_000)),
     services.db.staff.findUniqueOrThrow({ where: { id: staff.staffId }, select: { timeZone: true } }),
   ]);
-  return { ...view, now: now.toISOString(), locale: staff.locale, timeZone };
+  return { ...view, satisfaction, now: now.toISOString(), locale: staff.locale, timeZone };
 }
 
 /** Looks over all open tickets now, or puts an e-mail that was given up on its way again. */
@@ -44,7 +50,7 @@ export default function Operations() {
   const view = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const { t } = useTranslation();
-  const { counts, locale, timeZone, now } = view;
+  const { counts, satisfaction, locale, timeZone, now } = view;
   return (
     <>
       <h1 className="text-2xl">{t("admin.operations")}</h1>
@@ -67,6 +73,7 @@ export default function Operations() {
         ))}
       </dl>
       <DeskFigures view={view} locale={locale} now={now} />
+      <SatisfactionFigures view={satisfaction} days={satisfactionDays} locale={locale} timeZone={timeZone} />
     </>
   );
 }

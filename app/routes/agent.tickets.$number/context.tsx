@@ -8,6 +8,7 @@ import { ReasonList } from "#app/ui/ticket/reason-list.tsx";
 import { EvidencePart } from "./evidence-part.tsx";
 import { MergePart } from "./merge-part.tsx";
 import { SimilarPart, SuggestedPart } from "./near-part.tsx";
+import { SatisfactionWord } from "./satisfaction-word.tsx";
 import { SummaryPart } from "./summary-part.tsx";
 import { TagsPart } from "./tags-part.tsx";
 import { TriagePart } from "./triage-part.tsx";
@@ -43,6 +44,11 @@ export function Context({ ticket, tagsInUse, locale, timeZone }: ContextProps) {
       <Part title={t("tags.title")}>
         <TagsPart key={ticket.number} number={ticket.number} tags={ticket.tags} inUse={tagsInUse} />
       </Part>
+      {ticket.satisfaction ? (
+        <Part title={t("ratings.part")}>
+          <SatisfactionWord {...{ satisfaction: ticket.satisfaction, language: ticket.language, locale, timeZone }} />
+        </Part>
+      ) : null}
       <Part title={t("triage.summary")}>
         <SummaryPart ticket={ticket} locale={locale} timeZone={timeZone} />
       </Part>
@@ -177,6 +183,8 @@ const operationsEvents = ["returned", "escalated", "sla_warned", "sla_breached",
 function EventWords({ event, words }: { event: WorkedTicket["events"][number]; words: InWords }) {
   const { t } = useTranslation();
   const detail = event.detail as Readonly<Record<string, unknown>>;
+  if (event.kind === "rated")
+    return t(`ratings.event.${detail.rating === "bad" ? "bad" : "good"}${detail.hasWords === true ? "Words" : ""}`);
   const kind = operationsEvents.find((one) => one === event.kind);
   const tagging = (["tagged", "untagged"] as const).find((one) => one === event.kind);
   if (tagging) return t(`tags.events.${tagging}`, { tag: typeof detail.tag === "string" ? detail.tag : "" });

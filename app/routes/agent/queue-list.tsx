@@ -19,6 +19,7 @@ export type QueueLine = {
   isMine: boolean;
   tags: string[];
   waitingSince: string | null;
+  rating: "good" | "bad" | null;
   due: { target: "first_reply" | "next_reply" | "resolution"; at: string } | null;
 };
 
@@ -80,6 +81,7 @@ export function QueueList({ view, tabs, tag, tagsInUse, items, open, now, locale
                 {item.priority === "high" || item.priority === "urgent" ? (
                   <span className="font-semibold text-no">{t(`agent.priority.${item.priority}`)}</span>
                 ) : null}
+                {item.rating === "bad" ? <span className="font-semibold text-no">{t("ratings.mark")}</span> : null}
                 <Promise item={item} now={now} />
               </span>
               {item.tags.length > 0 ? (

@@ -42,6 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       assignee: item.assignee?.name ?? null,
       isMine: item.isMine,
       tags: item.tags,
+      rating: item.rating,
       waitingSince: item.waitingSince?.toISOString() ?? null,
       due: item.nextDue && { target: item.nextDue.target, at: item.nextDue.at.toISOString() },
     })),

@@ -9,6 +9,7 @@ import type { enMerged } from "./en-merged.ts";
 import type { enProvenance } from "./en-provenance.ts";
 import type { enRequest } from "./en-request.ts";
 import type { enRouting } from "./en-routing.ts";
+import type { enSatisfaction } from "./en-satisfaction.ts";
 import { deCalls } from "./de-calls.ts";
 import { deChannels } from "./de-channels.ts";
 import { deChat } from "./de-chat.ts";
@@ -19,6 +20,7 @@ import { deMerged } from "./de-merged.ts";
 import { deProvenance } from "./de-provenance.ts";
 import { deRequest } from "./de-request.ts";
 import { deRouting } from "./de-routing.ts";
+import { deSatisfaction } from "./de-satisfaction.ts";
 import { esCalls } from "./es-calls.ts";
 import { esChannels } from "./es-channels.ts";
 import { esChat } from "./es-chat.ts";
@@ -29,6 +31,7 @@ import { esMerged } from "./es-merged.ts";
 import { esProvenance } from "./es-provenance.ts";
 import { esRequest } from "./es-request.ts";
 import { esRouting } from "./es-routing.ts";
+import { esSatisfaction } from "./es-satisfaction.ts";
 import { itCalls } from "./it-calls.ts";
 import { itChannels } from "./it-channels.ts";
 import { itChat } from "./it-chat.ts";
@@ -39,6 +42,7 @@ import { itMerged } from "./it-merged.ts";
 import { itProvenance } from "./it-provenance.ts";
 import { itRequest } from "./it-request.ts";
 import { itRouting } from "./it-routing.ts";
+import { itSatisfaction } from "./it-satisfaction.ts";
 import { nlCalls } from "./nl-calls.ts";
 import { nlChannels } from "./nl-channels.ts";
 import { nlChat } from "./nl-chat.ts";
@@ -49,6 +53,7 @@ import { nlMerged } from "./nl-merged.ts";
 import { nlProvenance } from "./nl-provenance.ts";
 import { nlRequest } from "./nl-request.ts";
 import { nlRouting } from "./nl-routing.ts";
+import { nlSatisfaction } from "./nl-satisfaction.ts";
 import { plCalls } from "./pl-calls.ts";
 import { plChannels } from "./pl-channels.ts";
 import { plChat } from "./pl-chat.ts";
@@ -59,6 +64,7 @@ import { plMerged } from "./pl-merged.ts";
 import { plProvenance } from "./pl-provenance.ts";
 import { plRequest } from "./pl-request.ts";
 import { plRouting } from "./pl-routing.ts";
+import { plSatisfaction } from "./pl-satisfaction.ts";
 import { ptCalls } from "./pt-calls.ts";
 import { ptChannels } from "./pt-channels.ts";
 import { ptChat } from "./pt-chat.ts";
@@ -69,6 +75,7 @@ import { ptMerged } from "./pt-merged.ts";
 import { ptProvenance } from "./pt-provenance.ts";
 import { ptRequest } from "./pt-request.ts";
 import { ptRouting } from "./pt-routing.ts";
+import { ptSatisfaction } from "./pt-satisfaction.ts";
 import { zhCalls } from "./zh-calls.ts";
 import { zhChannels } from "./zh-channels.ts";
 import { zhChat } from "./zh-chat.ts";
@@ -79,6 +86,7 @@ import { zhMerged } from "./zh-merged.ts";
 import { zhProvenance } from "./zh-provenance.ts";
 import { zhRequest } from "./zh-request.ts";
 import { zhRouting } from "./zh-routing.ts";
+import { zhSatisfaction } from "./zh-satisfaction.ts";
 import type { MessageTree } from "./message-tree.ts";
 import { messages as staffMessages } from "./staff-messages.ts";
 
@@ -91,7 +99,8 @@ type CustomerMessages = typeof enEntrance &
   typeof enChannels &
   typeof enChat &
   typeof enEvidence &
-  typeof enRouting;
+  typeof enRouting &
+  typeof enSatisfaction;
 
 /** The messages of every locale, as the server has them. */
 export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L> } = {
@@ -107,6 +116,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...esChat,
     ...esEvidence,
     ...esRouting,
+    ...esSatisfaction,
   },
   it: {
     ...itEntrance,
@@ -119,6 +129,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...itChat,
     ...itEvidence,
     ...itRouting,
+    ...itSatisfaction,
   },
   nl: {
     ...nlEntrance,
@@ -131,6 +142,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...nlChat,
     ...nlEvidence,
     ...nlRouting,
+    ...nlSatisfaction,
   },
   de: {
     ...deEntrance,
@@ -143,6 +155,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...deChat,
     ...deEvidence,
     ...deRouting,
+    ...deSatisfaction,
   },
   zh: {
     ...zhEntrance,
@@ -155,6 +168,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...zhChat,
     ...zhEvidence,
     ...zhRouting,
+    ...zhSatisfaction,
   },
   pt: {
     ...ptEntrance,
@@ -167,6 +181,7 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...ptChat,
     ...ptEvidence,
     ...ptRouting,
+    ...ptSatisfaction,
   },
   pl: {
     ...plEntrance,
@@ -179,5 +194,6 @@ export const messages: { [L in InterfaceLocale]: MessageTree<CustomerMessages, L
     ...plChat,
     ...plEvidence,
     ...plRouting,
+    ...plSatisfaction,
   },
 };

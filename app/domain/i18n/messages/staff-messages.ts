@@ -13,8 +13,10 @@ import { enMerged } from "./en-merged.ts";
 import { enOperations } from "./en-operations.ts";
 import { enPeople } from "./en-people.ts";
 import { enProvenance } from "./en-provenance.ts";
+import { enRatings } from "./en-ratings.ts";
 import { enRequest } from "./en-request.ts";
 import { enRouting } from "./en-routing.ts";
+import { enSatisfaction } from "./en-satisfaction.ts";
 import { enStaff } from "./en-staff.ts";
 import { enTags } from "./en-tags.ts";
 import { enTriage } from "./en-triage.ts";
@@ -33,8 +35,10 @@ import { frMerged } from "./fr-merged.ts";
 import { frOperations } from "./fr-operations.ts";
 import { frPeople } from "./fr-people.ts";
 import { frProvenance } from "./fr-provenance.ts";
+import { frRatings } from "./fr-ratings.ts";
 import { frRequest } from "./fr-request.ts";
 import { frRouting } from "./fr-routing.ts";
+import { frSatisfaction } from "./fr-satisfaction.ts";
 import { frStaff } from "./fr-staff.ts";
 import { frTags } from "./fr-tags.ts";
 import { frTriage } from "./fr-triage.ts";
@@ -52,6 +56,7 @@ export const messages = {
     ...enChat,
     ...enEvidence,
     ...enRouting,
+    ...enSatisfaction,
     ...enStaff,
     ...enInsights,
     ...enAdmin,
@@ -61,6 +66,7 @@ export const messages = {
     ...enOperations,
     ...enPeople,
     ...enTags,
+    ...enRatings,
     ...enTriage,
   },
   fr: {
@@ -74,6 +80,7 @@ export const messages = {
     ...frChat,
     ...frEvidence,
     ...frRouting,
+    ...frSatisfaction,
     ...frStaff,
     ...frInsights,
     ...frAdmin,
@@ -83,6 +90,7 @@ export const messages = {
     ...frOperations,
     ...frPeople,
     ...frTags,
+    ...frRatings,
     ...frTriage,
   },
 } as const;

@@ -21,5 +21,6 @@ export const de: CustomerEmailWords = {
     text: (number) => `Ihre Anfrage ${number} ist gelöst.`,
     reopen: (url) =>
       `Falls etwas fehlt, schreiben Sie auf der Seite der Anfrage, dann wird sie wieder geöffnet: ${url}`,
+    ask: ({ good, bad }) => `Wie war es?\nGut: ${good}\nNicht gut: ${bad}`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Channel } from "#app/domain/shops/shop.ts";
+import type { SatisfactionRating } from "../satisfaction.ts";
 
 /** What e-mails to customers say in one language; addresses and the customer's own words are put in between. */
 export type CustomerEmailWords = {
@@ -16,5 +17,11 @@ export type CustomerEmailWords = {
     yourMessage: string;
   };
   replied: { subject: (subject: string) => string; answer: (url: string) => string };
-  solved: { subject: (subject: string) => string; text: (number: number) => string; reopen: (url: string) => string };
+  solved: {
+    subject: (subject: string) => string;
+    text: (number: number) => string;
+    reopen: (url: string) => string;
+    /** how it was, with the address of each answer on a line of its own */
+    ask: (asked: Record<SatisfactionRating, string>) => string;
+  };
 };

@@ -20,5 +20,6 @@ export const en: CustomerEmailWords = {
     subject: (subject) => `Solved: ${subject}`,
     text: (number) => `Your request ${number} is solved.`,
     reopen: (url) => `If something is missing, write on its page and it opens again: ${url}`,
+    ask: ({ good, bad }) => `How was it?\nGood: ${good}\nNot good: ${bad}`,
   },
 };

@@ -20,5 +20,6 @@ export const fr: CustomerEmailWords = {
     subject: (subject) => `Résolue : ${subject}`,
     text: (number) => `Votre demande ${number} est résolue.`,
     reopen: (url) => `S'il manque quelque chose, écrivez sur sa page et elle sera rouverte : ${url}`,
+    ask: ({ good, bad }) => `Comment cela s'est-il passé ?\nBien : ${good}\nPas bien : ${bad}`,
   },
 };

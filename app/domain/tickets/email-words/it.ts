@@ -20,5 +20,6 @@ export const it: CustomerEmailWords = {
     subject: (subject) => `Risolta: ${subject}`,
     text: (number) => `La sua richiesta ${number} è risolta.`,
     reopen: (url) => `Se manca qualcosa, scriva nella pagina della richiesta e si riaprirà: ${url}`,
+    ask: ({ good, bad }) => `Come è andata?\nBene: ${good}\nMale: ${bad}`,
   },
 };

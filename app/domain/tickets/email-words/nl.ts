@@ -20,5 +20,6 @@ export const nl: CustomerEmailWords = {
     subject: (subject) => `Opgelost: ${subject}`,
     text: (number) => `Uw aanvraag ${number} is opgelost.`,
     reopen: (url) => `Als er iets ontbreekt, schrijf dan op de pagina van uw aanvraag en hij gaat weer open: ${url}`,
+    ask: ({ good, bad }) => `Hoe ging het?\nGoed: ${good}\nNiet goed: ${bad}`,
   },
 };

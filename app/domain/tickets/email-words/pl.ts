@@ -32,5 +32,6 @@ export const pl: CustomerEmailWords = {
     text: (number) => `Zgłoszenie ${number} jest rozwiązane.`,
     reopen: (url) =>
       `Jeśli czegoś brakuje, wystarczy napisać na stronie zgłoszenia, a zostanie otwarte ponownie: ${url}`,
+    ask: ({ good, bad }) => `Jak oceniają Państwo naszą pomoc?\nDobrze: ${good}\nŹle: ${bad}`,
   },
 };

@@ -20,5 +20,6 @@ export const pt: CustomerEmailWords = {
     subject: (subject) => `Resolvido: ${subject}`,
     text: (number) => `O seu pedido ${number} está resolvido.`,
     reopen: (url) => `Se faltar alguma coisa, escreva na página do pedido e ele volta a abrir: ${url}`,
+    ask: ({ good, bad }) => `Como correu?\nBem: ${good}\nMal: ${bad}`,
   },
 };

@@ -20,5 +20,6 @@ export const zh: CustomerEmailWords = {
     subject: (subject) => `已解决：${subject}`,
     text: (number) => `您的请求 ${number} 已解决。`,
     reopen: (url) => `如果还缺什么，请在请求页面留言，请求会重新打开：${url}`,
+    ask: ({ good, bad }) => `这次的帮助怎么样？\n满意：${good}\n不满意：${bad}`,
   },
 };

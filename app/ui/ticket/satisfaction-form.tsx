@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import { ratingWordsLimit, satisfactionRatings } from "#app/domain/tickets/satisfaction.ts";
+import { Notice } from "#app/ui/notice.tsx";
+
+/** Why a word on a ticket was not taken. */
+export type SatisfactionFault = "choose" | "tooLong" | "tooMany" | "signedOut";
+
+type SatisfactionFormProps = {
+  action: string;
+  /** what is chosen and written beforehand */
+  typed: { rating: string | null; comment: string };
+  fault: SatisfactionFault | null;
+};
+
+/** How was it? Good or bad, with words if one likes; nothing is said until the button is pressed. */
+export function SatisfactionForm({ action, typed, fault }: SatisfactionFormProps) {
+  const { t } = useTranslation();
+  return (
+    <form method="post" action={action} className="grid grid-cols-1 gap-4">
+      {fault ? (
+        <Notice tone="fault" id="satisfaction-fault">
+          {fault === "signedOut"
+            ? t("ticket.errors.signedOut")
+            : t(`satisfaction.errors.${fault}`, { max: ratingWordsLimit })}
+        </Notice>
+      ) : null}
+      <fieldset aria-describedby={fault === "choose" ? "satisfaction-fault" : undefined}>
+        <legend className="font-semibold">{t("satisfaction.question")}</legend>
+        <div className="mt-1 flex flex-wrap gap-x-8">
+          {satisfactionRatings.map((rating) => (
+            <label key={rating} className="flex min-h-11 cursor-pointer items-center gap-3">
+              <input
+                type="radio"
+                name="rating"
+                value={rating}
+                defaultChecked={rating === typed.rating}
+                required
+                className="size-5 shrink-0 accent-accent"
+              />
+              {t(`satisfaction.${rating}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div>
+        <label htmlFor="comment" className="font-semibold">
+          {t("satisfaction.words")}
+        </label>
+        <p id="comment-hint" className="text-sm text-soft">
+          {t("satisfaction.hint", { max: ratingWordsLimit })}
+        </p>
+        <textarea
+          id="comment"
+          name="comment"
+          rows={3}
+          className="field mt-1.5"
+          defaultValue={typed.comment}
+          aria-invalid={fault === "tooLong" ? true : undefined}
+          aria-describedby={fault === "tooLong" ? "satisfaction-fault comment-hint" : "comment-hint"}
+        />
+      </div>
+      <div>
+        <button className="button button-primary">{t("satisfaction.send")}</button>
+      </div>
+    </form>
+  );
+}
