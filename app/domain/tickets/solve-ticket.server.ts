@@ -6,7 +6,7 @@ import { keepClocks } from "./keep-clocks.server.ts";
 import { lockTicket } from "./lock-ticket.server.ts";
 import { queueEmail } from "./queue-email.server.ts";
 import { recordEvent } from "./record-event.server.ts";
-import { statusAfter } from "./ticket.ts";
+import { statusAfter, storedStatus } from "./ticket.ts";
 import { ticketChanged } from "./ticket-changed.ts";
 import { solvedEmail } from "./ticket-emails.ts";
 import { aboutTicket } from "./ticket-headers.ts";
@@ -28,7 +28,10 @@ export async function solveTicket(
     if (!ticket) return null;
     const status = statusAfter(ticket.status, "solved");
     if (!status) return ticket;
-    await tx.ticket.update({ where: { id: ticketId }, data: { status, solvedAt: now, updatedAt: now } });
+    await tx.ticket.update({
+      where: { id: ticketId },
+      data: { ...storedStatus(status), solvedAt: now, updatedAt: now },
+    });
     await recordEvent(tx, { ticketId, kind: "solved", actor: { kind: "staff", id: staff.staffId } }, now);
     await keepClocks(tx, ticket, letterhead, now);
     const { shop, subject, requester, language } = ticket;

@@ -99,6 +99,8 @@ export type StaffTicket = {
   firstRepliedAt: Date | null;
   updatedAt: Date;
   solvedAt: Date | null;
+  /** on hold until then; null also for a hold without an end */
+  wakesAt: Date | null;
 };
 
 const person = { select: { name: true } } as const;

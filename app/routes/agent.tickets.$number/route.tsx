@@ -6,8 +6,10 @@ import { ChatBar } from "./chat-bar.tsx";
 import { Context } from "./context.tsx";
 import { Conversation } from "./conversation.tsx";
 import { GiveForm } from "./give-form.tsx";
+import { MoreActions } from "./more-actions.tsx";
 import { ReplyBox } from "./reply-box.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
+import { StandingBar } from "./standing-bar.tsx";
 import { useChat } from "./use-chat.ts";
 import { TicketActions } from "./ticket-actions.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
@@ -17,7 +19,8 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function WorkTicket() {
-  const { ticket, chat, call, receivers, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
+  const { ticket, chat, call, receivers, choices, closeAfterDays, locale, timeZone, submissionKey } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [query] = useSearchParams();
   const live = useChat(ticket, chat);
@@ -36,6 +39,8 @@ export default function WorkTicket() {
             <TicketActions key={ticket.number} ticket={ticket} />
           </div>
         </div>
+        <StandingBar key={`standing ${ticket.number}`} {...{ ticket, closeAfterDays, locale, timeZone }} />
+        <MoreActions key={`more ${ticket.number}`} {...{ ticket, choices, locale, timeZone, submissionKey }} />
         {receivers ? <GiveForm key={`give ${ticket.number}`} number={ticket.number} receivers={receivers} /> : null}
         {chat ? <ChatBar {...{ ticket, chat, live, submissionKey }} /> : null}
         {call ? (

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { spanOf } from "#app/ui/duration.ts";
+import { momentInWords } from "#app/ui/moment-in-words.ts";
 import type { QueueView } from "./queue-view.ts";
 
 /** A line of the queue, as the page got it. */
@@ -15,6 +16,9 @@ export type QueueLine = {
   requester: string;
   assignee: string | null;
   isMine: boolean;
+  /** on hold until then, told in the shop's zone; null also for a hold without an end */
+  wakesAt: string | null;
+  timeZone: string;
   waitingSince: string | null;
   due: { target: "first_reply" | "next_reply" | "resolution"; at: string } | null;
 };
@@ -41,7 +45,7 @@ export function QueueList({ view, tabs, items, open, now, locale }: QueueListPro
             aria-current={tab === view ? "page" : undefined}
             className="inline-flex min-h-9 grow items-center justify-center rounded-field px-2 text-sm font-medium text-ink no-underline hover:bg-sunken aria-[current]:bg-wash aria-[current]:font-semibold"
           >
-            {t(tab === "escalated" ? "operations.escalatedTab" : `agent.${tab}`)}
+            {t(tab === "escalated" ? "operations.escalatedTab" : tab === "held" ? "hold.tab" : `agent.${tab}`)}
           </Link>
         ))}
       </nav>
@@ -69,7 +73,7 @@ export function QueueList({ view, tabs, items, open, now, locale }: QueueListPro
                 {item.priority === "high" || item.priority === "urgent" ? (
                   <span className="font-semibold text-no">{t(`agent.priority.${item.priority}`)}</span>
                 ) : null}
-                <Promise item={item} now={now} />
+                <Promise item={item} now={now} locale={locale} />
               </span>
             </Link>
           </li>
@@ -79,8 +83,8 @@ export function QueueList({ view, tabs, items, open, now, locale }: QueueListPro
   );
 }
 
-/** How the promise stands, in words: waiting since, and due in or overdue by. */
-function Promise({ item, now }: { item: QueueLine; now: string }) {
+/** How the promise stands, in words: waiting since, on hold until, and due in or overdue by. */
+function Promise({ item, now, locale }: { item: QueueLine; now: string; locale: string }) {
   const { t } = useTranslation();
   const words = (milliseconds: number) => {
     const { unit, count } = spanOf(milliseconds);
@@ -96,6 +100,13 @@ function Promise({ item, now }: { item: QueueLine; now: string }) {
           ? t("agent.since", { duration: words(at - Date.parse(waitingSince)) })
           : t(`agent.status.${item.status}`)}
       </span>
+      {item.status !== "on_hold" ? null : (
+        <span>
+          {item.wakesAt
+            ? t("hold.until", { date: momentInWords(item.wakesAt, locale, item.timeZone, "minute") })
+            : t("hold.endless")}
+        </span>
+      )}
       {left === null ? null : left >= 0 ? (
         <span>{t(due?.target === "resolution" ? "operations.solveIn" : "agent.due", { duration: words(left) })}</span>
       ) : (

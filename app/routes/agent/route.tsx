@@ -35,6 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       requester: item.requester.name ?? item.requester.email,
       assignee: item.assignee?.name ?? null,
       isMine: item.isMine,
+      wakesAt: item.wakesAt?.toISOString() ?? null,
+      timeZone: services.desk.letterhead.timeZone(item.shop),
       waitingSince: item.waitingSince?.toISOString() ?? null,
       due: item.nextDue && { target: item.nextDue.target, at: item.nextDue.at.toISOString() },
     })),

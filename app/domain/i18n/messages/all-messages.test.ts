@@ -14,7 +14,8 @@ const texts = Object.fromEntries(
 ) as Record<InterfaceLocale, Map<string, string>>;
 
 /** Staff's words are in staff's locales only. */
-const isStaff = (key: string) => /^(agent|editor|insights|admin|counter|mail|operations|people|triage)\./.test(key);
+const isStaff = (key: string) =>
+  /^(agent|editor|insights|admin|counter|mail|operations|people|triage|hold|prioritise|closing)\./.test(key);
 const withoutForm = (key: string) => key.replace(/_(one|few|many|other)$/, "");
 
 test.each(translations)("%s has every message of English and no other", (locale) => {

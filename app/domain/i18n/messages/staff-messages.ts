@@ -6,6 +6,7 @@ import { enCounter } from "./en-counter.ts";
 import { enCustomer } from "./en-customer.ts";
 import { enEntrance } from "./en-entrance.ts";
 import { enEvidence } from "./en-evidence.ts";
+import { enHold } from "./en-hold.ts";
 import { enInsights } from "./en-insights.ts";
 import { enMail } from "./en-mail.ts";
 import { enOperations } from "./en-operations.ts";
@@ -23,6 +24,7 @@ import { frCounter } from "./fr-counter.ts";
 import { frCustomer } from "./fr-customer.ts";
 import { frEntrance } from "./fr-entrance.ts";
 import { frEvidence } from "./fr-evidence.ts";
+import { frHold } from "./fr-hold.ts";
 import { frInsights } from "./fr-insights.ts";
 import { frMail } from "./fr-mail.ts";
 import { frOperations } from "./fr-operations.ts";
@@ -53,6 +55,7 @@ export const messages = {
     ...enOperations,
     ...enPeople,
     ...enTriage,
+    ...enHold,
   },
   fr: {
     ...frEntrance,
@@ -72,5 +75,6 @@ export const messages = {
     ...frOperations,
     ...frPeople,
     ...frTriage,
+    ...frHold,
   },
 } as const;
