@@ -13,6 +13,7 @@ import type { MailDeps } from "./flows/handle-mail.server.ts";
 import { letterheadFor } from "./flows/letterhead.ts";
 import { deliverOutbox } from "./flows/deliver-outbox.server.ts";
 import { findShop, type KnowledgeBase } from "./flows/knowledge-base.ts";
+import { closeSolvedTickets } from "./flows/close-solved-tickets.server.ts";
 import { checkNobodyDropped } from "./flows/check-nobody-dropped.server.ts";
 import { handOutTickets } from "./flows/hand-out-tickets.server.ts";
 import { tellDueClocks } from "./flows/tell-due-clocks.server.ts";
@@ -22,6 +23,7 @@ import { settleChats } from "./flows/settle-chats.server.ts";
 import { receiveMail } from "./flows/receive-mail.server.ts";
 import { republishShop } from "./flows/republish-shop.server.ts";
 import { summariseTickets } from "./flows/summarise-tickets.server.ts";
+import { wakeHeldTickets } from "./flows/wake-held-tickets.server.ts";
 import { openChannelWatch, type ChannelWatch } from "./flows/watch-channels.server.ts";
 import { clockOf } from "./infra/clock.server.ts";
 import { readSecretKey } from "./infra/secret-key.server.ts";
@@ -158,6 +160,8 @@ async function openServices(config: Config): Promise<Services> {
   const deskJobs = [
     chats,
     job(clocksEveryMs, "warnings and breaches", (now) => tellDueClocks(desk, now)),
+    job(clocksEveryMs, "holds", (now) => wakeHeldTickets(desk, now)),
+    job(watchEveryMs, "closing", (now) => closeSolvedTickets(desk, now)),
     job(routingEveryMs, "backlog", (now) => handOutTickets(desk, now)),
     job(watchEveryMs, "nobody is dropped", (now) => checkNobodyDropped(desk, now)),
   ];

@@ -65,6 +65,8 @@ const pathByRoute: Record<string, string> = {
   "routes/agent.tickets.$number_.assignment": "/agent/tickets/1/assignment",
   "routes/agent.tickets.$number_.attachments.$attachmentId": "/agent/tickets/1/attachments/x",
   "routes/agent.tickets.$number_.messages.$messageId.original": "/agent/tickets/1/messages/x/original",
+  "routes/agent.tickets.$number_.hold": "/agent/tickets/1/hold",
+  "routes/agent.tickets.$number_.priority": "/agent/tickets/1/priority",
   "routes/agent.tickets.$number_.replies": "/agent/tickets/1/replies",
   "routes/agent.tickets.$number_.solution": "/agent/tickets/1/solution",
   "routes/agent.tickets.$number_.sources.$position": "/agent/tickets/1/sources/0",

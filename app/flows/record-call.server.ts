@@ -16,7 +16,7 @@ import { lockTicket } from "#app/domain/tickets/lock-ticket.server.ts";
 import type { LockedTicket } from "#app/domain/tickets/lock-ticket.server.ts";
 import { queueEmail } from "#app/domain/tickets/queue-email.server.ts";
 import { recordEvent } from "#app/domain/tickets/record-event.server.ts";
-import { maxBodyLength, statusAfter } from "#app/domain/tickets/ticket.ts";
+import { maxBodyLength, statusAfter, storedStatus } from "#app/domain/tickets/ticket.ts";
 import { ticketChanged } from "#app/domain/tickets/ticket-changed.ts";
 import { aboutTicket } from "#app/domain/tickets/ticket-headers.ts";
 import { offerCallSlots } from "./offer-call-slots.server.ts";
@@ -110,7 +110,7 @@ async function settle(tx: Db, { id, firstRepliedAt }: LockedTicket, now: Date): 
   await tx.ticket.update({
     where: { id },
     data: {
-      status: statusAfter(status, "replied") ?? status,
+      ...storedStatus(statusAfter(status, "replied") ?? status),
       ...{ firstRepliedAt: firstRepliedAt ?? now, updatedAt: now },
     },
   });

@@ -70,6 +70,8 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/agent.tickets.$number_.merge": agents,
   "routes/agent.tickets.$number_.merger": agents,
   "routes/agent.tickets.$number_.messages.$messageId.original": agents,
+  "routes/agent.tickets.$number_.hold": agents,
+  "routes/agent.tickets.$number_.priority": agents,
   "routes/agent.tickets.$number_.replies": agents,
   "routes/agent.tickets.$number_.solution": agents,
   "routes/agent.tickets.$number_.sources.$position": agents,

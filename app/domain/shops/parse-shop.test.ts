@@ -50,6 +50,11 @@ test("a shop is read with its hours in minutes and takes its id from its folder"
   expect(shop.channels.phone).toBeNull();
 });
 
+test("a solved ticket closes after seven days unless the shop says otherwise", () => {
+  expect(parsed().closeAfterDays).toBe(7);
+  expect(parsed(`${valid}closeAfterDays: 365\n`).closeAfterDays).toBe(365);
+});
+
 test("a channel's own hours stand in for the shop's", () => {
   const shop = parsed();
   expect(openingHoursOf(shop, () => false, "chat").week.mon).toEqual([{ opens: 600, closes: 720 }]);
@@ -101,6 +106,10 @@ test.each([
   ["defaultLocale: fr", "defaultLocale: de", 4, "must be one of `locales`"],
   ["name: Test shop\n", "", 1, "`name` is missing"],
   ["waitLimitMinutes: 10", "waitLimitMinutes: 10\nphone: 12", 22, "`phone` is not a known field"],
+  ["waitLimitMinutes: 10", "closeAfterDays: 0", 21, "for at least one day"],
+  ["waitLimitMinutes: 10", "closeAfterDays: 366", 21, "a year at most"],
+  ["waitLimitMinutes: 10", "closeAfterDays: 7.5", 21, "a whole number of days"],
+  ["waitLimitMinutes: 10", "closeAfterDays: week", 21, "a whole number of days"],
   ['"09:00-12:30", "13:30-18:00"', '"09:00-14:00", "13:30-18:00"', 17, "overlap"],
   ['  mon: ["09:00-12:30", "13:30-18:00"]', "  sun: []", 16, "at least one day must be open"],
   ["low: 960", "low: 0", 20, "at least one minute"],

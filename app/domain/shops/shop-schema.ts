@@ -152,6 +152,11 @@ export const shopSchema = z
     sla: slaSchema.prefault({}),
     routing: routingSchema.prefault({}),
     waitLimitMinutes: minutes.default(10),
+    closeAfterDays: z
+      .int("write a whole number of days")
+      .min(1, "a solved ticket stays open to a reply for at least one day")
+      .max(365, "a year at most")
+      .default(7),
     evidence: z
       .strictObject({
         sensitiveDays: z

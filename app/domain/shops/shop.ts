@@ -73,6 +73,8 @@ export type Shop = {
   routing: RoutingPolicy;
   /** above this expected wait e-mail is proposed first */
   waitLimitMinutes: number;
+  /** how long a solved ticket can be opened again before it closes, in days */
+  closeAfterDays: number;
   /** how long identity documents and the like are kept, in days */
   evidence: { sensitiveDays: number };
   /** what an expected wait is told from: first replies of the last so many days, and how many of them at least */

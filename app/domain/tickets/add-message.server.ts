@@ -12,7 +12,7 @@ import { recordEvent } from "./record-event.server.ts";
 import type { Reply, ReplyAuthor } from "./reply.ts";
 import { returnIfAbsent } from "./return-ticket.server.ts";
 import { sensitivity } from "./sensitivity.ts";
-import { statusAfter, workStatuses } from "./ticket.ts";
+import { statusAfter, storedStatus, workStatuses } from "./ticket.ts";
 import type { TicketAct, TicketActor, TicketStatus } from "./ticket.ts";
 
 /** The message's id and the ticket as the message left it. */
@@ -60,6 +60,8 @@ export async function addMessage(
   await recordEvent(tx, { ticketId, kind: act, actor, detail: { messageId } }, now);
   if (before.status === "solved" && changed.status !== "solved")
     await recordEvent(tx, { ticketId, kind: "reopened", actor }, now);
+  if (before.status === "on_hold" && act === "customer_replied")
+    await recordEvent(tx, { ticketId, kind: "woken", actor }, now);
   const becameOurs = !isWork(before.status) && isWork(changed.status);
   const ticket = becameOurs ? await returnIfAbsent(tx, changed, letterhead, now) : changed;
   if (act !== "noted") await keepClocks(tx, ticket, letterhead, now);
@@ -79,7 +81,7 @@ async function applyAct(tx: Db, before: LockedTicket, act: TicketAct, now: Date)
   return tx.ticket.update({
     where: { id: before.id },
     data: {
-      ...{ status, updatedAt: now },
+      ...{ ...storedStatus(status), updatedAt: now },
       ...(act === "replied" && before.firstRepliedAt === null ? { firstRepliedAt: now } : {}),
       ...(act === "replied" ? { escalatedAt: null } : {}),
       ...(status === "solved" ? {} : { solvedAt: null }),

@@ -29,6 +29,8 @@ export type QueueItem = {
   /** the promise that runs out first, and when; null while none runs */
   nextDue: { target: SlaTarget; at: Date } | null;
   firstRepliedAt: Date | null;
+  /** on hold until then; null also for one without an end */
+  wakesAt: Date | null;
   /** since when the customer waits for a word from us; null when it is their turn */
   waitingSince: Date | null;
   /** in alphabetical order */
@@ -57,10 +59,12 @@ const parts = {
   tags: { orderBy: { tag: "asc" }, select: { tag: true } },
 } satisfies Prisma.TicketInclude;
 
+const held: TicketStatus = "on_hold";
+
 /**
  * What a member of staff can work: the unassigned tickets of their queues and their own (leads and admins: all), the
  * most urgent first, and among equals whoever waits longest. Finished tickets come latest first, without those that
- * were merged: they go on elsewhere. At most `limit` (200).
+ * were merged: they go on elsewhere. Those on hold come by when they wake. At most `limit` (200).
  */
 export async function listQueue(db: Db, staff: StaffReader, filter: QueueFilter): Promise<QueueItem[]> {
   const { queued } = await staffReach(db, staff);
@@ -77,6 +81,7 @@ export async function listQueue(db: Db, staff: StaffReader, filter: QueueFilter)
   };
   const isFinishedOnly = !filter.statuses.some((status) => unfinished.includes(status));
   if (isFinishedOnly) return latest(db, staff, where, limit);
+  if (filter.statuses.every((status) => status === held)) return wakingNext(db, staff, where, limit);
   const items: QueueItem[] = [];
   // One query a priority: the enum is stored as text, so the database cannot sort by urgency.
   for (const priority of prioritiesByUrgency) {
@@ -97,6 +102,13 @@ async function latest(db: Db, staff: StaffReader, where: Prisma.TicketWhereInput
   return rows.map((row) => toItem(row, staff));
 }
 
+/** Those that wake first, then those without an end, the oldest hold first. */
+async function wakingNext(db: Db, staff: StaffReader, where: Prisma.TicketWhereInput, limit: number) {
+  const orderBy = [{ wakesAt: { sort: "asc", nulls: "last" } }, { updatedAt: "asc" }] as const;
+  const rows = await db.ticket.findMany({ where, orderBy: [...orderBy], take: limit, include: parts });
+  return rows.map((row) => toItem(row, staff));
+}
+
 /** Those who wait before those whose turn it is, the longest first. */
 function byWaiting(a: QueueItem, b: QueueItem): number {
   const since = ({ waitingSince }: QueueItem) => waitingSince?.getTime() ?? Number.MAX_SAFE_INTEGER;
@@ -109,10 +121,10 @@ function nextDueOf([clock]: { target: SlaTarget; dueAt: Date | null }[]): QueueI
 
 function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staffId }: StaffReader): QueueItem {
   const { number, shop, queue, status, priority, topic, language, channel, subject, requester, assignee } = row;
-  const { openedAt, updatedAt, expectedBy, firstRepliedAt } = row;
+  const { openedAt, updatedAt, expectedBy, firstRepliedAt, wakesAt } = row;
   return {
     ...{ number, shop, queue, status, priority, topic, language, channel, subject, requester, assignee },
-    ...{ openedAt, updatedAt, expectedBy, firstRepliedAt },
+    ...{ openedAt, updatedAt, expectedBy, firstRepliedAt, wakesAt },
     nextDue: nextDueOf(row.slaClocks),
     isMine: row.assigneeId === staffId,
     waitingSince: waitingSince(row.messages),

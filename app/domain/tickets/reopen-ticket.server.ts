@@ -8,8 +8,9 @@ import { recordEvent } from "./record-event.server.ts";
 import { statusAfter } from "./ticket.ts";
 import { ticketChanged } from "./ticket-changed.ts";
 
-/** What came of opening a solved ticket again; `refused` when it is not solved. */
-export type ReopenOutcome = { kind: "reopened" } | { kind: "refused" } | { kind: "not_found" };
+/** What came of opening a solved ticket again: it may have been opened already, or closed for good. */
+export type ReopenOutcome =
+  { kind: "reopened" } | { kind: "refused"; reason: "not_solved" | "closed" } | { kind: "not_found" };
 
 /** Opens a solved ticket again; it stays with whoever had it, unless they are not there and somebody else opens it. */
 export async function reopenTicket(
@@ -23,7 +24,7 @@ export async function reopenTicket(
   const reopened = await inTransaction(db, async (tx) => {
     const ticket = await lockTicket(tx, ticketId);
     const status = ticket && statusAfter(ticket.status, "reopened");
-    if (!ticket || !status) return null;
+    if (!ticket || !status) return ticket?.status === "closed" ? "closed" : "not_solved";
     const changed = await tx.ticket.update({
       where: { id: ticketId },
       data: { status, solvedAt: null, updatedAt: now },
@@ -33,7 +34,7 @@ export async function reopenTicket(
     await keepClocks(tx, ticket, letterhead, now);
     return ticket.assigneeId === staff.staffId ? changed : returnIfAbsent(tx, changed, letterhead, now);
   });
-  if (!reopened) return { kind: "refused" };
+  if (typeof reopened === "string") return { kind: "refused", reason: reopened };
   publish(ticketChanged(reopened));
   return { kind: "reopened" };
 }

@@ -7,7 +7,7 @@ import { lockTicket } from "./lock-ticket.server.ts";
 import { queueEmail } from "./queue-email.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import type { SatisfactionRating } from "./satisfaction.ts";
-import { statusAfter } from "./ticket.ts";
+import { statusAfter, storedStatus } from "./ticket.ts";
 import { ticketChanged } from "./ticket-changed.ts";
 import { solvedEmail } from "./ticket-emails.ts";
 import { aboutTicket } from "./ticket-headers.ts";
@@ -29,7 +29,10 @@ export async function solveTicket(
     if (!ticket) return null;
     const status = statusAfter(ticket.status, "solved");
     if (!status) return ticket;
-    await tx.ticket.update({ where: { id: ticketId }, data: { status, solvedAt: now, updatedAt: now } });
+    await tx.ticket.update({
+      where: { id: ticketId },
+      data: { ...storedStatus(status), solvedAt: now, updatedAt: now },
+    });
     const actor = { kind: "staff", id: staff.staffId } as const;
     // Whose work it was, for the customer's word on it.
     const detail = { staffId: ticket.assigneeId ?? staff.staffId };

@@ -27,7 +27,7 @@ test("a solved ticket opens again, and solving it a second time tells the custom
   await solveTicket(desk, ada, number, now);
   expect(await reopenTicket(desk, ada, number, minutesLater(1))).toEqual({ kind: "reopened" });
   expect(await db.ticket.findFirst()).toMatchObject({ status: "open", solvedAt: null });
-  expect(await reopenTicket(desk, ada, number, minutesLater(2))).toEqual({ kind: "refused" });
+  expect(await reopenTicket(desk, ada, number, minutesLater(2))).toEqual({ kind: "refused", reason: "not_solved" });
   await solveTicket(desk, ada, number, minutesLater(3));
   expect(await db.ticket.findFirst()).toMatchObject({ status: "solved", solvedAt: minutesLater(3) });
   expect(await solvedMails()).toBe(2);
@@ -37,7 +37,7 @@ test("a closed ticket is neither solved nor opened again", async () => {
   const { db, desk, ada, number, solvedMails } = await counter();
   await db.ticket.updateMany({ data: { status: "closed" } });
   expect(await solveTicket(desk, ada, number, now)).toEqual({ kind: "refused", reason: "closed" });
-  expect(await reopenTicket(desk, ada, number, now)).toEqual({ kind: "refused" });
+  expect(await reopenTicket(desk, ada, number, now)).toEqual({ kind: "refused", reason: "closed" });
   expect(await solvedMails()).toBe(0);
 });
 

@@ -75,8 +75,16 @@ export function statusAfter(status: TicketStatus, act: TicketAct): TicketStatus 
   return follows[status][act] ?? null;
 }
 
+/** A status as it is stored: the moment at which a hold wakes goes with the hold. */
+export function storedStatus(status: TicketStatus): { status: TicketStatus; wakesAt?: null } {
+  return status === "on_hold" ? { status } : { status, wakesAt: null };
+}
+
 /** Statuses in which a ticket is somebody's work; they count against an agent's capacity. */
 export const workStatuses = ["new", "open"] as const satisfies TicketStatus[];
+
+/** Statuses in which a late reply waits for a lead: a hold hides nobody who waits. */
+export const escalatableStatuses = [...workStatuses, "on_hold"] as const satisfies TicketStatus[];
 
 /** Statuses in which a ticket may be given to somebody. */
 export const assignableStatuses = ["new", "open", "pending", "on_hold"] as const satisfies TicketStatus[];
@@ -91,6 +99,9 @@ export const watchJob = "nobody-dropped";
 
 /** The longest text of one message, in characters. */
 export const maxBodyLength = 10_000;
+
+/** The longest reason of a hold, in characters. */
+export const maxReasonLength = 500;
 
 /** Who does something to a ticket. */
 export type TicketActor = { kind: "customer"; id: string } | { kind: "staff"; id: string } | { kind: "system" };

@@ -2,7 +2,7 @@ import { listStaffFacts } from "#app/domain/routing/list-staff-facts.server.ts";
 import { openCount } from "#app/domain/routing/staff-facts.ts";
 import type { Db } from "#app/domain/shared/db.ts";
 import type { DroppedReason } from "./dropped-reason.ts";
-import { assignableStatuses, watchJob, workStatuses } from "./ticket.ts";
+import { assignableStatuses, escalatableStatuses, watchJob, workStatuses } from "./ticket.ts";
 import type { TicketStatus } from "./ticket.ts";
 
 /** How the whole desk stands. */
@@ -41,7 +41,7 @@ export async function viewOperations(db: Db, now: Date): Promise<Operations> {
       db.droppedTicket.count({ where: { ticket: unfinished } }),
       db.ticket.count({ where: { AND: [unfinished, warned] } }),
       db.ticket.count({ where: { AND: [unfinished, breached] } }),
-      db.ticket.count({ where: { status: { in: [...workStatuses] }, escalatedAt: { not: null } } }),
+      db.ticket.count({ where: { status: { in: [...escalatableStatuses] }, escalatedAt: { not: null } } }),
       db.ticket.groupBy({
         by: ["queue"],
         where: { assigneeId: null, status: { in: [...workStatuses] } },

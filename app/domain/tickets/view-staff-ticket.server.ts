@@ -96,6 +96,8 @@ export type StaffTicket = {
   firstRepliedAt: Date | null;
   updatedAt: Date;
   solvedAt: Date | null;
+  /** on hold until then; null also for a hold without an end */
+  wakesAt: Date | null;
 };
 
 /** A ticket in full, notes and history included; null when there is none or it is out of this person's reach. */

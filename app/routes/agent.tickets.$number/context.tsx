@@ -7,6 +7,7 @@ import { Moment, momentInWords } from "#app/ui/moment.tsx";
 import { ReasonList } from "#app/ui/ticket/reason-list.tsx";
 import { EvidencePart } from "./evidence-part.tsx";
 import { MergePart } from "./merge-part.tsx";
+import { isLifeEvent, LifeEventWords } from "./life-event-words.tsx";
 import { SimilarPart, SuggestedPart } from "./near-part.tsx";
 import { SatisfactionWord } from "./satisfaction-word.tsx";
 import { SummaryPart } from "./summary-part.tsx";
@@ -69,7 +70,7 @@ export function Context({ ticket, tagsInUse, locale, timeZone }: ContextProps) {
       ) : null}
       {ticket.triage ? (
         <Part title={t("triage.title")}>
-          <TriagePart ticket={ticket} locale={locale} />
+          <TriagePart ticket={ticket} locale={locale} timeZone={timeZone} />
         </Part>
       ) : null}
       {ticket.suggested.length > 0 ? (
@@ -155,7 +156,11 @@ export function Context({ ticket, tagsInUse, locale, timeZone }: ContextProps) {
           {ticket.events.map((event) => (
             <li key={event.id}>
               <Moment at={event.happenedAt} locale={locale} timeZone={timeZone} detail="minute" /> ·{" "}
-              <EventWords event={event} words={inWords} />
+              {isLifeEvent(event) ? (
+                <LifeEventWords event={event} words={inWords} />
+              ) : (
+                <EventWords event={event} words={inWords} />
+              )}
               {event.actorName ? ` · ${event.actorName}` : ""}
             </li>
           ))}

@@ -3,6 +3,8 @@ import { detailOrder } from "#app/domain/orders/detail-order.ts";
 import { viewSeenBefore } from "#app/domain/tickets/view-seen-before.server.ts";
 import { viewCallBack } from "#app/domain/calls/view-call-back.server.ts";
 import { viewChatState } from "#app/domain/chat/view-chat-state.server.ts";
+import { closesAfterMs } from "#app/domain/tickets/closing.ts";
+import { wakeChoices } from "#app/domain/tickets/wake-choices.ts";
 import { listReceivers } from "#app/domain/tickets/give-ticket.server.ts";
 import { listOtherTickets } from "#app/domain/tickets/list-other-tickets.server.ts";
 import { listTags } from "#app/domain/tickets/list-tags.server.ts";
@@ -21,7 +23,8 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, "routes/agent.tickets.$number");
   const ticket = await viewStaffTicket(services.db, staff, ticketNumber(params));
   if (!ticket) throw new Response(null, { status: 404 });
-  const shop = findShop(services.knowledge(), ticket.shop)?.shop;
+  const published = findShop(services.knowledge(), ticket.shop);
+  const shop = published?.shop;
   const order = ticket.order && shop ? detailOrder(ticket.order, shop, staff.locale) : null;
   const mayGive = staff.role !== "agent" && ticket.status !== "solved" && ticket.status !== "closed";
   const { similar, suggested } = await viewNearTicket(ticket, shop ?? null);
@@ -49,6 +52,9 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     /** tags in use at this shop */
     tagsInUse: await listTags(services.db, ticket),
     call: call && { startsAt: call.startsAt, endsAt: call.endsAt, phone: call.phone },
+    /** when a hold may be chosen to wake */
+    choices: published ? wakeChoices(published, now).map(({ name, at }) => ({ name, at: at.toISOString() })) : [],
+    closeAfterDays: closesAfterMs(ticket.shop, services.desk.letterhead) / 86_400_000,
     locale: staff.locale,
     timeZone: shop?.timeZone ?? "UTC",
     submissionKey: crypto.randomUUID(),
@@ -61,6 +67,7 @@ function toOther({ id, shop, orderId, requester }: StaffTicket) {
 
 /** A chat as its agent's page gets it; null for a ticket without one. */
 export type WorkedChat = SerializeFrom<typeof loadTicket>["chat"];
+export type WakeOffer = SerializeFrom<typeof loadTicket>["choices"][number];
 export type TicketReceiver = NonNullable<SerializeFrom<typeof loadTicket>["receivers"]>[number];
 
 /** A ticket as its agent's page gets it. */

@@ -7,8 +7,10 @@ import { Context } from "./context.tsx";
 import { Conversation } from "./conversation.tsx";
 import { GiveForm } from "./give-form.tsx";
 import { MergedBar } from "./merged-part.tsx";
+import { MoreActions } from "./more-actions.tsx";
 import { ReplyBox } from "./reply-box.tsx";
 import { loadTicket } from "./load-ticket.server.ts";
+import { StandingBar } from "./standing-bar.tsx";
 import { useChat } from "./use-chat.ts";
 import { TicketActions } from "./ticket-actions.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
@@ -18,7 +20,8 @@ export const meta = pageTitle("ticket.title");
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 
 export default function WorkTicket() {
-  const { ticket, tagsInUse, chat, call, receivers, locale, timeZone, submissionKey } = useLoaderData<typeof loader>();
+  const { ticket, tagsInUse, chat, call, receivers, choices, closeAfterDays, locale, timeZone, submissionKey } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [query] = useSearchParams();
   const live = useChat(ticket, chat);
@@ -38,6 +41,8 @@ export default function WorkTicket() {
           </div>
         </div>
         <MergedBar ticket={ticket} />
+        <StandingBar key={`standing ${ticket.number}`} {...{ ticket, closeAfterDays, locale, timeZone }} />
+        <MoreActions key={`more ${ticket.number}`} {...{ ticket, choices, locale, timeZone, submissionKey }} />
         {receivers ? <GiveForm key={`give ${ticket.number}`} number={ticket.number} receivers={receivers} /> : null}
         {chat ? <ChatBar {...{ ticket, chat, live, submissionKey }} /> : null}
         {call ? (

@@ -2,21 +2,39 @@ import { useTranslation } from "react-i18next";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { printMoney } from "#app/domain/orders/money.ts";
 import type { PriorityCue } from "#app/domain/triage/priority-cue.ts";
+import { prioritiesByUrgency } from "#app/domain/tickets/ticket.ts";
+import { momentInWords } from "#app/ui/moment-in-words.ts";
 import type { WorkedTicket } from "./load-ticket.server.ts";
 
-/** What decided priority, language and topic, in words. */
-export function TriagePart({ ticket, locale }: { ticket: WorkedTicket; locale: string }) {
+type TriagePartProps = { ticket: WorkedTicket; locale: string; timeZone: string };
+
+/** What decided priority, language and topic, in words; a priority that staff set, with who did and what it was before. */
+export function TriagePart({ ticket, locale, timeZone }: TriagePartProps) {
   const { t } = useTranslation();
   const { triage, topic } = ticket;
   if (!triage) return null;
-  const priority = t(`agent.priority.${ticket.priority}`);
+  const changes = ticket.events.filter(({ kind }) => kind === "prioritised");
+  const latest = changes.at(-1);
+  const triaged = prioritiesByUrgency.find((one) => one === changes[0]?.detail.from) ?? ticket.priority;
+  const priority = t(`agent.priority.${triaged}`);
   return (
     <>
+      {latest ? (
+        <p className="font-semibold">
+          {t("prioritise.by", {
+            priority: t(`agent.priority.${ticket.priority}`),
+            name: latest.actorName ?? t("prioritise.somebody"),
+            date: momentInWords(latest.happenedAt, locale, timeZone, "minute"),
+          })}
+        </p>
+      ) : null}
       {triage.cues.length === 0 ? (
-        <p>{t("triage.noCue", { priority })}</p>
+        <p>{t(latest ? "prioritise.beforeNoCue" : "triage.noCue", { priority })}</p>
       ) : (
         <>
-          <p className="font-semibold">{t("triage.priority", { priority })}</p>
+          <p className={latest ? "" : "font-semibold"}>
+            {t(latest ? "prioritise.before" : "triage.priority", { priority })}
+          </p>
           <ul className="list-disc ps-4">
             {triage.cues.map((cue) => (
               <li key={cue.kind} className="break-words">

@@ -14,10 +14,12 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<T
   const intent = textField(await readForm(request), "intent");
   if (intent !== "solve" && intent !== "reopen") throw new Response("Solve it or reopen it.", { status: 400 });
   const change = intent === "solve" ? resolveTicket : reopenTicket;
-  const { kind } = await change(services.desk, staff, number, services.clock());
+  const outcome = await change(services.desk, staff, number, services.clock());
+  const { kind } = outcome;
   if (kind === "not_found") throw new Response(null, { status: 404 });
   services.nudgeOutbox();
   services.nudgeChats();
   leadDocumentTo(request, `/agent/tickets/${number}`);
-  return kind === "refused" ? { tone: "fault", key: "agent.gone" } : null;
+  if (outcome.kind !== "refused") return null;
+  return { tone: "fault", key: outcome.reason === "closed" ? "closing.noReopen" : "agent.gone" };
 }

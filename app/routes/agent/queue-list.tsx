@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { spanOf } from "#app/ui/duration.ts";
 import { queueQuery } from "./queue-view.ts";
+import { momentInWords } from "#app/ui/moment-in-words.ts";
 import type { QueueView } from "./queue-view.ts";
 import { TagFilter } from "./tag-filter.tsx";
 
@@ -18,6 +19,9 @@ export type QueueLine = {
   assignee: string | null;
   isMine: boolean;
   tags: string[];
+  /** on hold until then, told in the shop's zone; null also for a hold without an end */
+  wakesAt: string | null;
+  timeZone: string;
   waitingSince: string | null;
   rating: "good" | "bad" | null;
   due: { target: "first_reply" | "next_reply" | "resolution"; at: string } | null;
@@ -48,7 +52,7 @@ export function QueueList({ view, tabs, tag, tagsInUse, items, open, now, locale
             aria-current={tab === view ? "page" : undefined}
             className="inline-flex min-h-9 grow items-center justify-center rounded-field px-2 text-sm font-medium text-ink no-underline hover:bg-sunken aria-[current]:bg-wash aria-[current]:font-semibold"
           >
-            {t(tab === "escalated" ? "operations.escalatedTab" : `agent.${tab}`)}
+            {t(tab === "escalated" ? "operations.escalatedTab" : tab === "held" ? "hold.tab" : `agent.${tab}`)}
           </Link>
         ))}
       </nav>
@@ -82,7 +86,7 @@ export function QueueList({ view, tabs, tag, tagsInUse, items, open, now, locale
                   <span className="font-semibold text-no">{t(`agent.priority.${item.priority}`)}</span>
                 ) : null}
                 {item.rating === "bad" ? <span className="font-semibold text-no">{t("ratings.mark")}</span> : null}
-                <Promise item={item} now={now} />
+                <Promise item={item} now={now} locale={locale} />
               </span>
               {item.tags.length > 0 ? (
                 <span className="mt-1 block truncate text-sm text-soft">
@@ -98,8 +102,8 @@ export function QueueList({ view, tabs, tag, tagsInUse, items, open, now, locale
   );
 }
 
-/** How the promise stands, in words: waiting since, and due in or overdue by. */
-function Promise({ item, now }: { item: QueueLine; now: string }) {
+/** How the promise stands, in words: waiting since, on hold until, and due in or overdue by. */
+function Promise({ item, now, locale }: { item: QueueLine; now: string; locale: string }) {
   const { t } = useTranslation();
   const words = (milliseconds: number) => {
     const { unit, count } = spanOf(milliseconds);
@@ -115,6 +119,13 @@ function Promise({ item, now }: { item: QueueLine; now: string }) {
           ? t("agent.since", { duration: words(at - Date.parse(waitingSince)) })
           : t(`agent.status.${item.status}`)}
       </span>
+      {item.status !== "on_hold" ? null : (
+        <span>
+          {item.wakesAt
+            ? t("hold.until", { date: momentInWords(item.wakesAt, locale, item.timeZone, "minute") })
+            : t("hold.endless")}
+        </span>
+      )}
       {left === null ? null : left >= 0 ? (
         <span>{t(due?.target === "resolution" ? "operations.solveIn" : "agent.due", { duration: words(left) })}</span>
       ) : (

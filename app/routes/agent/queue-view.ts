@@ -1,13 +1,15 @@
 import type { StaffRole } from "#app/domain/identity/actor.ts";
 import type { QueueFilter } from "#app/domain/tickets/list-queue.server.ts";
+import { escalatableStatuses } from "#app/domain/tickets/ticket.ts";
 
 /** The parts of the queue that have a tab. */
 export const queueViews = {
   waiting: { statuses: ["new", "open"], assignee: "anybody" },
   mine: { statuses: ["new", "open", "pending", "on_hold"], assignee: "me" },
-  answered: { statuses: ["pending", "on_hold"], assignee: "anybody" },
+  answered: { statuses: ["pending"], assignee: "anybody" },
+  held: { statuses: ["on_hold"], assignee: "anybody" },
   solved: { statuses: ["solved", "closed"], assignee: "anybody" },
-  escalated: { statuses: ["new", "open"], assignee: "anybody", isEscalated: true },
+  escalated: { statuses: [...escalatableStatuses], assignee: "anybody", isEscalated: true },
 } satisfies Record<string, QueueFilter>;
 
 export type QueueView = keyof typeof queueViews;

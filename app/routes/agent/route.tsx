@@ -43,6 +43,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       isMine: item.isMine,
       tags: item.tags,
       rating: item.rating,
+      wakesAt: item.wakesAt?.toISOString() ?? null,
+      timeZone: services.desk.letterhead.timeZone(item.shop),
       waitingSince: item.waitingSince?.toISOString() ?? null,
       due: item.nextDue && { target: item.nextDue.target, at: item.nextDue.at.toISOString() },
     })),

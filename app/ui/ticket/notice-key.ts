@@ -7,5 +7,9 @@ export type TicketNotice = {
     | "agent.released"
     | "agent.gone"
     | "operations.given"
+    | "hold.gone"
+    | "prioritise.done"
+    | "prioritise.finished"
+    | "closing.noReopen"
     | `operations.refused.${"not_able" | "not_here" | "finished"}`;
 } | null;

@@ -15,7 +15,9 @@ const texts = Object.fromEntries(
 
 /** Staff's words are in staff's locales only. */
 const isStaff = (key: string) =>
-  /^(agent|editor|insights|admin|counter|mail|merge|operations|people|ratings|tags|triage)\./.test(key);
+  /^(admin|agent|closing|counter|editor|hold|insights|mail|merge|operations|people|prioritise|ratings|tags|triage)\./.test(
+    key,
+  );
 const withoutForm = (key: string) => key.replace(/_(one|few|many|other)$/, "");
 
 test.each(translations)("%s has every message of English and no other", (locale) => {

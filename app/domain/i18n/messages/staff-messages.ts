@@ -6,6 +6,7 @@ import { enCounter } from "./en-counter.ts";
 import { enCustomer } from "./en-customer.ts";
 import { enEntrance } from "./en-entrance.ts";
 import { enEvidence } from "./en-evidence.ts";
+import { enHold } from "./en-hold.ts";
 import { enInsights } from "./en-insights.ts";
 import { enMail } from "./en-mail.ts";
 import { enMerge } from "./en-merge.ts";
@@ -28,6 +29,7 @@ import { frCounter } from "./fr-counter.ts";
 import { frCustomer } from "./fr-customer.ts";
 import { frEntrance } from "./fr-entrance.ts";
 import { frEvidence } from "./fr-evidence.ts";
+import { frHold } from "./fr-hold.ts";
 import { frInsights } from "./fr-insights.ts";
 import { frMail } from "./fr-mail.ts";
 import { frMerge } from "./fr-merge.ts";
@@ -68,6 +70,7 @@ export const messages = {
     ...enTags,
     ...enRatings,
     ...enTriage,
+    ...enHold,
   },
   fr: {
     ...frEntrance,
@@ -92,5 +95,6 @@ export const messages = {
     ...frTags,
     ...frRatings,
     ...frTriage,
+    ...frHold,
   },
 } as const;
