@@ -123,13 +123,15 @@ async function openServices(config: Config): Promise<Services> {
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl) : maildirMailer(path.join(config.dataDir, "mail"));
   const secret = config.mailSecret ?? (await keptSecret(config.dataDir, "mail-secret"));
   const uploadsDir = path.join(config.dataDir, "attachments");
-  const outbox = repeat(
-    outboxEveryMs,
-    stopping.signal,
-    async () => {
-      await deliverOutbox({ db, mailer, publish: live.publish, secret, clock, log: (message) => log.warn(message) });
-    },
-    (error) => log.error({ err: error }, "outbox"),
+  const job = (everyMs: number, name: string, work: (now: Date) => Promise<unknown>) =>
+    repeat(
+      everyMs,
+      stopping.signal,
+      async () => void (await work(clock())),
+      (error) => log.error({ err: error }, name),
+    );
+  const outbox = job(outboxEveryMs, "outbox", () =>
+    deliverOutbox({ db, mailer, publish: live.publish, secret, clock, log: (message) => log.warn(message) }),
   );
   const secretKey = await readSecretKey(config);
   const letterhead = letterheadFor({ ...config, secretKey }, () => knowledge);
@@ -146,13 +148,6 @@ async function openServices(config: Config): Promise<Services> {
       outbox.nudge();
     },
   });
-  const job = (everyMs: number, name: string, work: (now: Date) => Promise<unknown>) =>
-    repeat(
-      everyMs,
-      stopping.signal,
-      async () => void (await work(clock())),
-      (error) => log.error({ err: error }, name),
-    );
   const chats = job(chatsEveryMs, "chats", async (now) => {
     const ended = await settleChats(desk, (shop) => findShop(knowledge, shop)?.shop.chat ?? null, now);
     if (ended > 0) outbox.nudge();
@@ -165,25 +160,15 @@ async function openServices(config: Config): Promise<Services> {
     job(routingEveryMs, "backlog", (now) => handOutTickets(desk, now)),
     job(watchEveryMs, "nobody is dropped", (now) => checkNobodyDropped(desk, now)),
   ];
-  const uploads = repeat(
-    uploadsEveryMs,
-    stopping.signal,
-    async () => {
-      await removeStaleUploads({ db, dir: uploadsDir }, clock());
-      await removeSensitive({ db, dir: uploadsDir }, clock());
-    },
-    (error) => log.error({ err: error }, "files whose time is over"),
-  );
+  const uploads = job(uploadsEveryMs, "files whose time is over", async (now) => {
+    await removeStaleUploads({ db, dir: uploadsDir }, now);
+    await removeSensitive({ db, dir: uploadsDir }, now);
+  });
   const languageModel = config.languageModel && openAiLanguageModel(config.languageModel);
-  const summaries = repeat(
-    summariesEveryMs,
-    stopping.signal,
-    async () => {
-      const deps = { desk, clock, knowledge: () => knowledge, log: (message: string) => log.warn(message) };
-      if (languageModel) await summariseTickets({ ...deps, model: languageModel });
-    },
-    (error) => log.error({ err: error }, "summaries of tickets"),
-  );
+  const summaries = job(summariesEveryMs, "summaries of tickets", async () => {
+    const deps = { desk, clock, knowledge: () => knowledge, log: (message: string) => log.warn(message) };
+    if (languageModel) await summariseTickets({ ...deps, model: languageModel });
+  });
   return {
     config,
     db,
