@@ -73,7 +73,7 @@ test("an agent solves, the customer says by the e-mail's link that it was not go
 
   // The page that was open all along leads to the form too.
   await customer.getByRole("link", { name: "Dire comment cela s’est passé" }).click();
-  await customer.getByRole("button", { name: "Envoyer" }).first().waitFor();
+  await customer.getByRole("button", { name: "Donner mon avis" }).waitFor();
   await expectSound(customer, "own-page");
 
   const links = await linksFor(number);
@@ -123,7 +123,7 @@ test("an agent solves, the customer says by the e-mail's link that it was not go
     .click();
   await agent.getByRole("button", { name: "Résoudre" }).waitFor({ timeout: 5000 });
   await customer.goto(links.good);
-  await customer.getByRole("button", { name: "Envoyer" }).click();
+  await customer.getByRole("button", { name: "Donner mon avis" }).click();
   await customer.getByText("Votre avis est arrivé").waitFor();
   await context.getByText("avis du client : bien").waitFor({ timeout: 5000 });
 });

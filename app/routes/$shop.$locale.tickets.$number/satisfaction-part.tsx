@@ -22,7 +22,8 @@ export function SatisfactionPart({ satisfaction: { said }, path, locale, timeZon
       </h2>
       {said ? (
         <>
-          <p className="font-semibold">
+          <p>{t("satisfaction.thanks")}</p>
+          <p className="mt-2 font-semibold">
             {t("satisfaction.said", {
               date: momentInWords(said.ratedAt, locale, timeZone, "minute"),
               rating: t(`satisfaction.${said.rating}`),

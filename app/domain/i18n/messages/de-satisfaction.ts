@@ -8,7 +8,7 @@ export const deSatisfaction = {
     bad: "Nicht gut",
     words: "Mit Ihren Worten, wenn Sie möchten",
     hint: "Höchstens {{max, number}} Zeichen. Bitte keine Kartennummern oder Passwörter.",
-    send: "Senden",
+    send: "Bewertung abgeben",
     thanks: "Danke. Ihre Bewertung ist beim Team angekommen.",
     said: "Am {{date}} haben Sie gesagt: {{rating}}.",
     change: "Etwas anderes sagen",

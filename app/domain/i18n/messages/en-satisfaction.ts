@@ -8,7 +8,7 @@ export const enSatisfaction = {
     bad: "Not good",
     words: "In your words, if you like",
     hint: "At most {{max, number}} characters. Please no card numbers or passwords.",
-    send: "Send",
+    send: "Give my word",
     thanks: "Thank you. Your word has reached the team.",
     said: "You said on {{date}}: {{rating}}.",
     change: "Say something else",

@@ -8,7 +8,7 @@ export const esSatisfaction = {
     bad: "Mala",
     words: "Con sus palabras, si lo desea",
     hint: "Como máximo {{max, number}} caracteres. Sin números de tarjeta ni contraseñas, por favor.",
-    send: "Enviar",
+    send: "Dar mi opinión",
     thanks: "Gracias. Su opinión ha llegado al equipo.",
     said: "El {{date}} usted dijo: {{rating}}.",
     change: "Decir otra cosa",

@@ -8,7 +8,7 @@ export const frSatisfaction = {
     bad: "Pas bien",
     words: "Avec vos mots, si vous le souhaitez",
     hint: "{{max, number}} caractères au plus. Pas de numéro de carte ni de mot de passe, s’il vous plaît.",
-    send: "Envoyer",
+    send: "Donner mon avis",
     thanks: "Merci. Votre avis est arrivé à l’équipe.",
     said: "Vous avez dit le {{date}} : {{rating}}.",
     change: "Changer d’avis",

@@ -8,7 +8,7 @@ export const itSatisfaction = {
     bad: "Male",
     words: "Con parole sue, se lo desidera",
     hint: "Al massimo {{max, number}} caratteri. Niente numeri di carta né password, per favore.",
-    send: "Invia",
+    send: "Dare il parere",
     thanks: "Grazie. Il suo parere è arrivato alla squadra.",
     said: "Il {{date}} ha detto: {{rating}}.",
     change: "Dire altro",

@@ -8,7 +8,7 @@ export const nlSatisfaction = {
     bad: "Niet goed",
     words: "In uw eigen woorden, als u wilt",
     hint: "Hoogstens {{max, number}} tekens. Geen kaartnummers of wachtwoorden, alstublieft.",
-    send: "Versturen",
+    send: "Oordeel geven",
     thanks: "Dank u. Uw oordeel is bij het team aangekomen.",
     said: "Op {{date}} zei u: {{rating}}.",
     change: "Iets anders zeggen",

@@ -8,7 +8,7 @@ export const plSatisfaction = {
     bad: "Źle",
     words: "Własnymi słowami, jeśli jest taka potrzeba",
     hint: "Najwyżej {{max, number}} znaków. Prosimy nie podawać numerów kart ani haseł.",
-    send: "Wyślij",
+    send: "Przekaż ocenę",
     thanks: "Dziękujemy. Ocena dotarła do zespołu.",
     said: "Ocena z dnia {{date}}: {{rating}}.",
     change: "Zmień ocenę",

@@ -8,7 +8,7 @@ export const ptSatisfaction = {
     bad: "Mal",
     words: "Por palavras suas, se quiser",
     hint: "No máximo {{max, number}} caracteres. Sem números de cartão nem palavras-passe, por favor.",
-    send: "Enviar",
+    send: "Dar a minha opinião",
     thanks: "Obrigado. A sua opinião chegou à equipa.",
     said: "A {{date}} disse: {{rating}}.",
     change: "Dizer outra coisa",

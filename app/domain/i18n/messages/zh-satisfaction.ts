@@ -8,7 +8,7 @@ export const zhSatisfaction = {
     bad: "不满意",
     words: "您的意见（可不填）",
     hint: "最多 {{max, number}} 个字符。请勿填写卡号或密码。",
-    send: "发送",
+    send: "提交评价",
     thanks: "谢谢。您的评价已送达团队。",
     said: "您在 {{date}} 的评价：{{rating}}。",
     change: "更改评价",
