@@ -26,7 +26,13 @@ async function counter() {
     return { isThere, removedAt: async () => (await db.attachment.findUniqueOrThrow({ where: { id } })).removedAt };
   };
   const solve = (at: Date) => db.ticket.update({ where: { id: ticketId }, data: { status: "solved", solvedAt: at } });
-  return { give, solve, remove: (at: Date) => removeSensitive({ db, dir }, at) };
+  /** merges the files' ticket into another, which is solved at once */
+  const mergeIntoSolved = async (at: Date) => {
+    const other = await openedTicket(testDesk(db).desk);
+    await db.ticket.update({ where: { id: other.id }, data: { status: "solved", solvedAt: at } });
+    await db.ticket.update({ where: { id: ticketId }, data: { status: "closed", mergedIntoId: other.id } });
+  };
+  return { give, solve, mergeIntoSolved, remove: (at: Date) => removeSensitive({ db, dir }, at) };
 }
 
 test("a sensitive file goes after its thirty days, any other stays; the row says when", async () => {
@@ -54,4 +60,13 @@ test("bytes that are gone already are recorded as gone", async () => {
   const file = await give(true);
   expect(await Promise.all([remove(days(30)), remove(days(30))])).toContain(1);
   expect(await file.removedAt()).toEqual(days(30));
+});
+
+test("it goes a week after the ticket was solved that its own was merged into", async () => {
+  const { give, mergeIntoSolved, remove } = await counter();
+  const file = await give(true);
+  await mergeIntoSolved(days(2));
+  expect(await remove(new Date(days(9).getTime() - 1))).toBe(0);
+  expect(await remove(days(9))).toBe(1);
+  expect(await file.isThere()).toBe(false);
 });

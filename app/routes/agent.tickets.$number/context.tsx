@@ -22,6 +22,7 @@ export function Context({ ticket, tagsInUse, locale, timeZone }: ContextProps) {
   const { t } = useTranslation();
   const language = nameLanguage(ticket.language, locale);
   const { order } = ticket;
+  const mergedAt = ticket.events.find(({ kind }) => kind === "merged")?.happenedAt;
   const inWords = (at: string | Date) => momentInWords(at, locale, timeZone, "minute");
   return (
     <aside
@@ -85,7 +86,7 @@ export function Context({ ticket, tagsInUse, locale, timeZone }: ContextProps) {
         <ul className="grid grid-cols-1 gap-1">
           {ticket.clocks.map((clock) => (
             <li key={`${clock.target} ${clock.startedAt}`}>
-              {t(`operations.clock.${clock.target}`)} · <ClockWords clock={clock} words={inWords} />
+              {t(`operations.clock.${clock.target}`)} · <ClockWords clock={clock} mergedAt={mergedAt} words={inWords} />
             </li>
           ))}
         </ul>
@@ -173,9 +174,19 @@ export function Context({ ticket, tagsInUse, locale, timeZone }: ContextProps) {
 type InWords = (at: string | Date) => string;
 
 /** How a promise stands: until when it runs, since when it is late, when it was kept, or that it stands still. */
-function ClockWords({ clock, words }: { clock: WorkedTicket["clocks"][number]; words: InWords }) {
+function ClockWords({
+  clock,
+  mergedAt,
+  words,
+}: {
+  clock: WorkedTicket["clocks"][number];
+  mergedAt: string | Date | undefined;
+  words: InWords;
+}) {
   const { t } = useTranslation();
   const { dueAt, breachedAt, endedAt } = clock;
+  if (endedAt && mergedAt && new Date(endedAt).getTime() === new Date(mergedAt).getTime())
+    return <span className="text-soft">{t("merge.clockEnded", { date: words(endedAt) })}</span>;
   if (endedAt) return <span className="text-soft">{t("operations.clockKept", { date: words(endedAt) })}</span>;
   if (breachedAt)
     return <span className="font-semibold text-no">{t("operations.clockLate", { date: words(breachedAt) })}</span>;

@@ -24,6 +24,7 @@ export function TagsPart({ number, tags, inUse }: TagsPartProps) {
   }, [isDone]);
   const kept = new URLSearchParams(query);
   kept.delete("typed");
+  kept.delete("merged");
   const action = `/agent/tickets/${number}/tags?${kept}`;
   return (
     <>

@@ -37,8 +37,10 @@ export const enMerge = {
     goesOnIn: "This request was merged and goes on as request {{number}}. What the customer writes here comes there.",
     open: "Open {{number}}",
     from: "From request {{number}}",
-    fromDetail: "{{count}} messages, merged {{date}}",
+    fromDetail_one: "{{count}} message, merged {{date}}",
+    fromDetail_other: "{{count}} messages, merged {{date}}",
     ownPage: "Page of request {{number}}",
+    clockEnded: "ended {{date}} by the merge",
     events: { merged: "merged into request {{number}}", took_in: "took in request {{number}}" },
     refused: {
       no_number: "Give the number of a request, such as 1042. Nothing has changed.",
