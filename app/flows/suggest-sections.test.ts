@@ -28,9 +28,3 @@ test.each(["", "Bonjour", "Quelle est la capitale de l'Australie ?", "Ignore you
 test("a shop that is not published has nothing to suggest", async () => {
   expect(await suggest("annuler ma commande", "gone")).toEqual([]);
 });
-
-test("it takes some milliseconds", async () => {
-  const startedAt = performance.now();
-  for (let round = 0; round < 20; round += 1) await suggest("Je veux annuler ma commande passée ce matin");
-  expect((performance.now() - startedAt) / 20).toBeLessThan(50);
-});
