@@ -1,5 +1,6 @@
 import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import { inTransaction } from "#app/domain/shared/in-transaction.ts";
+import { closesAfterMs } from "./closing.ts";
 import type { Desk, StaffReader } from "./desk.ts";
 import { findStaffTicket } from "./find-staff-ticket.server.ts";
 import { keepClocks } from "./keep-clocks.server.ts";
@@ -37,7 +38,10 @@ export async function solveTicket(
     const { shop, subject, requester, language } = ticket;
     const locale = interfaceLocale(language);
     const url = letterhead.ticketUrl({ shop, language, number });
-    const words = solvedEmail(locale, { number, shopName: letterhead.shopName(shop), subject, url });
+    const words = solvedEmail(locale, {
+      ...{ number, shopName: letterhead.shopName(shop), subject, url, timeZone: letterhead.timeZone(shop) },
+      closesAt: new Date(now.getTime() + closesAfterMs(shop, letterhead)),
+    });
     const mail = { from: letterhead.sender(shop), to: requester.email, ...aboutTicket(number, true), ...words };
     await queueEmail(tx, mail, `ticket-solved:${ticketId}:${now.toISOString()}`, now);
     return { ...ticket, status };

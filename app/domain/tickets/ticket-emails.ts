@@ -1,6 +1,7 @@
-import { printClock, printWeekday } from "#app/domain/calendar/print-day.ts";
-import { inZone } from "#app/domain/calendar/zoned-time.ts";
+import { printClock, printDay, printWeekday } from "#app/domain/calendar/print-day.ts";
+import { dayOf, inZone } from "#app/domain/calendar/zoned-time.ts";
 import type { InterfaceLocale, StaffLocale } from "#app/domain/i18n/locale.ts";
+import { followsClosed } from "#app/domain/mail/mail-words.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { CustomerEmailWords } from "./email-words/email-words.ts";
 import { de } from "./email-words/de.ts";
@@ -20,7 +21,10 @@ type About = { number: number; shopName: string; subject: string; url: string };
 
 const customerWords: Record<InterfaceLocale, CustomerEmailWords> = { en, fr, es, it, nl, de, zh, pt, pl };
 
-/** Told to the customer when their request is there: its number and when to expect the first reply. */
+/**
+ * Told to the customer when their request is there: its number, when to expect the first reply, and which closed one it
+ * goes on from, if it does.
+ */
 export function receivedEmail(
   locale: InterfaceLocale,
   {
@@ -31,7 +35,8 @@ export function receivedEmail(
     channel,
     expectedBy,
     timeZone,
-  }: About & { message: string; channel: Channel; expectedBy: Date; timeZone: string },
+    follows = null,
+  }: About & { message: string; channel: Channel; expectedBy: Date; timeZone: string; follows?: number | null },
 ): EmailWords {
   const { greeting, channels, moment, received } = customerWords[locale];
   const by = inZone(expectedBy, timeZone);
@@ -40,6 +45,7 @@ export function receivedEmail(
     subject: subjectLine(number, received.subject(shopName)),
     text: letter(
       greeting,
+      ...(follows === null ? [] : [followsClosed(locale, follows)]),
       received.promise(number, channels[channel], promised),
       received.follow(url),
       `${received.yourMessage}\n${quote(message)}`,
@@ -61,12 +67,16 @@ export function repliedEmail(
   };
 }
 
-/** Told to the customer when their request counts as solved, and how to open it again. */
-export function solvedEmail(locale: InterfaceLocale, { number, shopName, subject, url }: About): EmailWords {
+/** Told to the customer when their request counts as solved: how to open it again, and when it closes for good. */
+export function solvedEmail(
+  locale: InterfaceLocale,
+  { number, shopName, subject, url, closesAt, timeZone }: About & { closesAt: Date; timeZone: string },
+): EmailWords {
   const { greeting, solved } = customerWords[locale];
+  const day = printDay(dayOf(closesAt, timeZone), locale);
   return {
     subject: subjectLine(number, solved.subject(subject)),
-    text: letter(greeting, solved.text(number), solved.reopen(url), shopName),
+    text: letter(greeting, solved.text(number), `${solved.reopen(url)}\n${solved.closes(day)}`, shopName),
   };
 }
 

@@ -39,6 +39,8 @@ export type TicketStanding = {
   expectedBy: Date;
   firstRepliedAt: Date | null;
   solvedAt: Date | null;
+  /** on hold until then; null also for a hold without an end */
+  wakesAt: Date | null;
   /** what the article asks for and what of it was given; files without their ids unless the ticket is the reader's own */
   evidence: SeenEvidence | null;
 };
@@ -104,6 +106,7 @@ function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts
     expectedBy,
     firstRepliedAt,
     solvedAt,
+    wakesAt,
   } = row;
   return {
     ...{
@@ -118,6 +121,7 @@ function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts
       expectedBy,
       firstRepliedAt,
       solvedAt,
+      wakesAt,
     },
     orderNumber: row.order?.number ?? null,
     requesterEmail: row.requester.email,

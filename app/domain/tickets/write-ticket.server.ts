@@ -26,6 +26,7 @@ export async function writeTicket(
     triage,
     uploads,
     mail: origin,
+    follows = null,
     ...facts
   }: TicketDraft & { number: number; placement: Placement },
   letterhead: Letterhead,
@@ -79,7 +80,7 @@ export async function writeTicket(
   const { shop, number, subject, language, channel, expectedBy } = ticket;
   const locale = interfaceLocale(language);
   const words = receivedEmail(locale, {
-    ...{ number, subject, message, channel, expectedBy },
+    ...{ number, subject, message, channel, expectedBy, follows },
     shopName: letterhead.shopName(shop),
     timeZone: letterhead.timeZone(shop),
     url: letterhead.ticketUrl({ shop, language, number }),

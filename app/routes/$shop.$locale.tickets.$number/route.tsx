@@ -26,7 +26,7 @@ export default function TicketPage() {
   return (
     <>
       <LiveRegion name="ticket" events={isOwn && !isLive ? `${path}/events` : null}>
-        <Receipt ticket={ticket} locale={locale} timeZone={timeZone} isOwn={messages !== null} />
+        <Receipt ticket={ticket} base={base} locale={locale} timeZone={timeZone} isOwn={messages !== null} />
         {call ? <CallBooked call={call} path={path} formKey={key} locale={locale} timeZone={timeZone} /> : null}
         {request ? (
           <div className="mt-8">
@@ -52,9 +52,7 @@ export default function TicketPage() {
         <a className="button mt-6" href={`${base}/sign-in?${new URLSearchParams({ email, next: path })}`}>
           {t("site.signIn")}
         </a>
-      ) : ticket.status === "closed" ? (
-        <p className="mt-6">{t("ticket.errors.closed")}</p>
-      ) : (
+      ) : ticket.status === "closed" ? null : (
         <CustomerReply action={`${path}/replies`} submissionKey={submissionKey} body="" error={null} />
       )}
     </>

@@ -173,6 +173,14 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
     nextMail: "Die Antwort erscheint hier und geht an {{email}}.",
     nextReplied: "{{name}} hat geantwortet. Schreiben Sie unten, falls etwas fehlt.",
     nextSolved: "Diese Anfrage ist gelöst. Wenn Sie unten schreiben, wird sie wieder geöffnet.",
+    nextSolvedUntil: "Diese Anfrage ist gelöst. Wenn Sie bis {{date}} unten schreiben, wird sie wieder geöffnet.",
+    nextClosed:
+      "Diese Anfrage ist geschlossen. Falls etwas fehlt, stellen Sie eine neue: Sie wird auf diese verweisen.",
+    openNew: "Neue Anfrage stellen",
+    nextHeld:
+      "Ihre Anfrage ist zurückgestellt, bis wir weitermachen können. Wenn Sie schreiben, wird sie sofort wieder aufgenommen.",
+    nextHeldUntil:
+      "Ihre Anfrage ist bis {{date}} zurückgestellt und wird dann wieder aufgenommen. Wenn Sie vorher schreiben, geschieht das sofort.",
     conversation: "Verlauf",
     you: "Sie",
     support: "Support",

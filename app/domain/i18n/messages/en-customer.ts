@@ -153,6 +153,13 @@ export const enCustomer = {
     nextMail: "The reply appears here and goes to {{email}}.",
     nextReplied: "{{name}} replied. Write below if something is missing.",
     nextSolved: "This request is solved. Write below and it opens again.",
+    nextSolvedUntil: "This request is solved. Write below until {{date}} and it opens again.",
+    nextClosed: "This request is closed. If something is missing, open a new one: it will name this one.",
+    openNew: "Open a new request",
+    nextHeld:
+      "Your request is on hold: it rests until we can go on with it. If you write, it is taken up again at once.",
+    nextHeldUntil:
+      "Your request is on hold until {{date}}, then it is taken up again. If you write before, that happens at once.",
     conversation: "Conversation",
     you: "You",
     support: "Support",

@@ -170,6 +170,12 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
     nextMail: "La respuesta aparecerá aquí y se enviará a {{email}}.",
     nextReplied: "{{name}} ha respondido. Escriba abajo si falta algo.",
     nextSolved: "Esta solicitud está resuelta. Si escribe abajo, se vuelve a abrir.",
+    nextSolvedUntil: "Esta solicitud está resuelta. Si escribe abajo antes del {{date}}, se vuelve a abrir.",
+    nextClosed: "Esta solicitud está cerrada. Si falta algo, abra una nueva: hará referencia a esta.",
+    openNew: "Abrir una solicitud nueva",
+    nextHeld: "Su solicitud está en pausa hasta que podamos continuar. Si escribe, se retoma de inmediato.",
+    nextHeldUntil:
+      "Su solicitud está en pausa hasta el {{date}} y entonces se retoma. Si escribe antes, se retoma de inmediato.",
     conversation: "Conversación",
     you: "Usted",
     support: "Soporte",

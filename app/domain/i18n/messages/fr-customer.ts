@@ -172,6 +172,13 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
     nextMail: "La réponse apparaît ici et part à {{email}}.",
     nextReplied: "{{name}} a répondu. Écrivez ci-dessous s’il manque quelque chose.",
     nextSolved: "Cette demande est résolue. Écrivez ci-dessous et elle se rouvre.",
+    nextSolvedUntil: "Cette demande est résolue. Écrivez ci-dessous jusqu’au {{date}} et elle se rouvre.",
+    nextClosed: "Cette demande est close. S’il manque quelque chose, ouvrez-en une nouvelle : elle nommera celle-ci.",
+    openNew: "Ouvrir une nouvelle demande",
+    nextHeld:
+      "Votre demande est en suspens jusqu’à ce que nous puissions continuer. Si vous écrivez, elle est reprise aussitôt.",
+    nextHeldUntil:
+      "Votre demande est en suspens jusqu’au {{date}}, puis elle est reprise. Si vous écrivez avant, elle l’est aussitôt.",
     conversation: "Conversation",
     you: "Vous",
     support: "Support",

@@ -165,6 +165,12 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
     nextMail: "La risposta appare qui e arriva a {{email}}.",
     nextReplied: "{{name}} ha risposto. Scriva qui sotto se manca qualcosa.",
     nextSolved: "Questa richiesta è risolta. Se scrive qui sotto, si riapre.",
+    nextSolvedUntil: "Questa richiesta è risolta. Se scrive qui sotto entro il {{date}}, si riapre.",
+    nextClosed: "Questa richiesta è chiusa. Se manca qualcosa, ne apra una nuova: farà riferimento a questa.",
+    openNew: "Aprire una nuova richiesta",
+    nextHeld: "La sua richiesta è in sospeso finché non possiamo continuare. Se scrive, viene ripresa subito.",
+    nextHeldUntil:
+      "La sua richiesta è in sospeso fino al {{date}}, poi viene ripresa. Se scrive prima, viene ripresa subito.",
     conversation: "Conversazione",
     you: "Lei",
     support: "Assistenza",

@@ -170,6 +170,12 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
     nextMail: "Het antwoord verschijnt hier en gaat naar {{email}}.",
     nextReplied: "{{name}} heeft geantwoord. Schrijf hieronder als er iets ontbreekt.",
     nextSolved: "Deze aanvraag is opgelost. Schrijf hieronder en hij gaat weer open.",
+    nextSolvedUntil: "Deze aanvraag is opgelost. Schrijf tot {{date}} hieronder en hij gaat weer open.",
+    nextClosed: "Deze aanvraag is gesloten. Ontbreekt er iets, dien dan een nieuwe in: die verwijst naar deze.",
+    openNew: "Nieuwe aanvraag indienen",
+    nextHeld: "Uw aanvraag is aangehouden tot we verder kunnen. Als u schrijft, gaan we er meteen mee verder.",
+    nextHeldUntil:
+      "Uw aanvraag is aangehouden tot {{date}}; daarna gaan we ermee verder. Als u eerder schrijft, doen we dat meteen.",
     conversation: "Gesprek",
     you: "U",
     support: "Klantenservice",

@@ -166,6 +166,13 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
     nextMail: "Odpowiedź pojawi się tutaj i zostanie wysłana na {{email}}.",
     nextReplied: "Odpowiedź: {{name}}. Jeśli czegoś brakuje, można napisać poniżej.",
     nextSolved: "To zgłoszenie jest rozwiązane. Wiadomość wpisana poniżej otworzy je ponownie.",
+    nextSolvedUntil: "To zgłoszenie jest rozwiązane. Wiadomość wpisana poniżej do {{date}} otworzy je ponownie.",
+    nextClosed: "To zgłoszenie jest zamknięte. Jeśli czegoś brakuje, można otworzyć nowe: będzie wskazywać na to.",
+    openNew: "Otwórz nowe zgłoszenie",
+    nextHeld:
+      "Zgłoszenie jest wstrzymane, dopóki nie będzie można go kontynuować. Po nadejściu wiadomości wrócimy do niego od razu.",
+    nextHeldUntil:
+      "Zgłoszenie jest wstrzymane do {{date}}, potem do niego wrócimy. Po wcześniejszej wiadomości zrobimy to od razu.",
     conversation: "Rozmowa",
     you: "Moja wiadomość",
     support: "Obsługa",

@@ -163,6 +163,12 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
     nextMail: "A resposta aparece aqui e é enviada para {{email}}.",
     nextReplied: "{{name}} respondeu. Escreva abaixo se faltar alguma coisa.",
     nextSolved: "Este pedido está resolvido. Se escrever abaixo, volta a abrir.",
+    nextSolvedUntil: "Este pedido está resolvido. Se escrever abaixo até {{date}}, volta a abrir.",
+    nextClosed: "Este pedido está fechado. Se faltar alguma coisa, abra um novo: fará referência a este.",
+    openNew: "Abrir um novo pedido",
+    nextHeld: "O seu pedido está suspenso até podermos continuar. Se escrever, é retomado de imediato.",
+    nextHeldUntil:
+      "O seu pedido está suspenso até {{date}} e depois é retomado. Se escrever antes, é retomado de imediato.",
     conversation: "Conversa",
     you: "A sua mensagem",
     support: "Apoio",

@@ -20,5 +20,6 @@ export const de: CustomerEmailWords = {
     text: (number) => `Ihre Anfrage ${number} ist gelöst.`,
     reopen: (url) =>
       `Falls etwas fehlt, schreiben Sie auf der Seite der Anfrage, dann wird sie wieder geöffnet: ${url}`,
+    closes: (day) => `Am ${day} wird sie geschlossen. Was Sie danach schreiben, wird eine neue Anfrage.`,
   },
 };

@@ -14,5 +14,11 @@ export type CustomerEmailWords = {
     yourMessage: string;
   };
   replied: { subject: (subject: string) => string; answer: (url: string) => string };
-  solved: { subject: (subject: string) => string; text: (number: number) => string; reopen: (url: string) => string };
+  solved: {
+    subject: (subject: string) => string;
+    text: (number: number) => string;
+    reopen: (url: string) => string;
+    /** from its day ("30 Nov. 2026") */
+    closes: (day: string) => string;
+  };
 };

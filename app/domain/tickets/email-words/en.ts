@@ -19,5 +19,6 @@ export const en: CustomerEmailWords = {
     subject: (subject) => `Solved: ${subject}`,
     text: (number) => `Your request ${number} is solved.`,
     reopen: (url) => `If something is missing, write on its page and it opens again: ${url}`,
+    closes: (day) => `It closes on ${day}. What you write after that opens a new request.`,
   },
 };

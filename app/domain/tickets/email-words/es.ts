@@ -19,5 +19,6 @@ export const es: CustomerEmailWords = {
     subject: (subject) => `Resuelta: ${subject}`,
     text: (number) => `Su solicitud ${number} está resuelta.`,
     reopen: (url) => `Si falta algo, escriba en la página de la solicitud y se volverá a abrir: ${url}`,
+    closes: (day) => `Se cerrará el ${day}. Lo que escriba después abrirá una solicitud nueva.`,
   },
 };

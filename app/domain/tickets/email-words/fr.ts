@@ -19,5 +19,6 @@ export const fr: CustomerEmailWords = {
     subject: (subject) => `Résolue : ${subject}`,
     text: (number) => `Votre demande ${number} est résolue.`,
     reopen: (url) => `S'il manque quelque chose, écrivez sur sa page et elle sera rouverte : ${url}`,
+    closes: (day) => `Elle sera close le ${day}. Ce que vous écrirez ensuite ouvrira une nouvelle demande.`,
   },
 };

@@ -19,5 +19,6 @@ export const it: CustomerEmailWords = {
     subject: (subject) => `Risolta: ${subject}`,
     text: (number) => `La sua richiesta ${number} è risolta.`,
     reopen: (url) => `Se manca qualcosa, scriva nella pagina della richiesta e si riaprirà: ${url}`,
+    closes: (day) => `Sarà chiusa il ${day}. Quello che scriverà dopo aprirà una nuova richiesta.`,
   },
 };

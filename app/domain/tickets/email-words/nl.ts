@@ -19,5 +19,6 @@ export const nl: CustomerEmailWords = {
     subject: (subject) => `Opgelost: ${subject}`,
     text: (number) => `Uw aanvraag ${number} is opgelost.`,
     reopen: (url) => `Als er iets ontbreekt, schrijf dan op de pagina van uw aanvraag en hij gaat weer open: ${url}`,
+    closes: (day) => `Op ${day} wordt hij gesloten. Wat u daarna schrijft, wordt een nieuwe aanvraag.`,
   },
 };

@@ -31,5 +31,6 @@ export const pl: CustomerEmailWords = {
     text: (number) => `Zgłoszenie ${number} jest rozwiązane.`,
     reopen: (url) =>
       `Jeśli czegoś brakuje, wystarczy napisać na stronie zgłoszenia, a zostanie otwarte ponownie: ${url}`,
+    closes: (day) => `Zamknięcie zgłoszenia: ${day}. Późniejsza wiadomość otworzy nowe zgłoszenie.`,
   },
 };

@@ -19,5 +19,6 @@ export const pt: CustomerEmailWords = {
     subject: (subject) => `Resolvido: ${subject}`,
     text: (number) => `O seu pedido ${number} está resolvido.`,
     reopen: (url) => `Se faltar alguma coisa, escreva na página do pedido e ele volta a abrir: ${url}`,
+    closes: (day) => `Será fechado a ${day}. O que escrever depois abre um novo pedido.`,
   },
 };

@@ -19,5 +19,6 @@ export const zh: CustomerEmailWords = {
     subject: (subject) => `已解决：${subject}`,
     text: (number) => `您的请求 ${number} 已解决。`,
     reopen: (url) => `如果还缺什么，请在请求页面留言，请求会重新打开：${url}`,
+    closes: (day) => `请求将于${day}关闭。此后的留言会成为新的请求。`,
   },
 };
