@@ -2,7 +2,9 @@ import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
 import type { CallSlot } from "#app/domain/calls/call-slots.ts";
 import type { OfferedChannels } from "#app/domain/channels/offered-channels.ts";
+import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
+import { followsClosed } from "#app/domain/mail/mail-words.ts";
 import type { Placement } from "#app/domain/routing/placement.ts";
 import { raisedPriority } from "#app/domain/routing/routing-rule.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
@@ -80,6 +82,8 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
   const call = startsAt
     ? { startsAt, endsAt: new Date(startsAt.getTime() + shop.callBack.slotMinutes * 60_000) }
     : null;
+  const { follows = null } = escalation;
+  const note = follows === null ? null : followsClosed(interfaceLocale(language), follows);
   const draft = {
     ...{ shop: shop.id, requesterId, isRequesterProven: isProven },
     ...{
@@ -87,7 +91,8 @@ export async function escalateQuestion(deps: EscalationDeps, escalation: Escalat
       topic,
       priority,
       subject: escalation.request?.subject ?? escalation.mail?.subject ?? subject,
-      summary: [escalation.mail?.note, escalation.request?.summary, summary].filter(Boolean).join("\n"),
+      summary: [note, escalation.request?.summary, summary].filter(Boolean).join("\n"),
+      follows,
       channel,
       phone: channel === "phone" ? phone : null,
       message,

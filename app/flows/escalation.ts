@@ -39,6 +39,8 @@ export type Escalation = {
   evidence?: TriageRecord["evidence"];
   /** whose the files are that were given with the form */
   uploadOwner?: UploadOwner;
-  /** set when an e-mail asks: its own subject may stand for the ticket's, and a note goes before the summary */
-  mail?: MailOrigin & { subject: string | null; note: string | null };
+  /** the number of the same customer's closed ticket that this one goes on from */
+  follows?: number | null;
+  /** set when an e-mail asks: its own subject may stand for the ticket's */
+  mail?: MailOrigin & { subject: string | null };
 };

@@ -4,7 +4,7 @@ import { judgeMail } from "#app/domain/mail/judge-mail.ts";
 import type { MailDecision } from "#app/domain/mail/judge-mail.ts";
 import { attachMailFiles, keepMailFiles } from "#app/domain/mail/keep-mail-files.server.ts";
 import type { MailFiles } from "#app/domain/mail/keep-mail-files.server.ts";
-import { followsClosed, nameRefusedFiles } from "#app/domain/mail/mail-words.ts";
+import { nameRefusedFiles } from "#app/domain/mail/mail-words.ts";
 import { recordMail } from "#app/domain/mail/record-mail.server.ts";
 import type { MailRecord } from "#app/domain/mail/record-mail.server.ts";
 import { wordsOfMail } from "#app/domain/mail/words-of-mail.ts";
@@ -112,18 +112,14 @@ async function open(
   const { mail, record } = incoming;
   const origin = originOf(deps, incoming, files, "opened_ticket");
   const body = bodyOf(incoming, files, shop.defaultLocale);
-  const locale = interfaceLocale(detectLanguage(body, shop.defaultLocale).language);
   const outcome = await escalateQuestion(
     { ...deps, lexicon: knowledge.lexicon },
     {
       ...{ shop, isHoliday, locale: shop.defaultLocale, answer: null, topics: [], order: null, channel: "email" },
       ...{ phone: null, isMessageTyped: true, message: body, submissionKey: keyOf(record.identity) },
       requester: { kind: "unproven", email: sender, name: mail.fromName },
-      mail: {
-        ...origin,
-        subject: plainSubject(record.subject),
-        note: follows === null ? null : followsClosed(locale, follows),
-      },
+      follows,
+      mail: { ...origin, subject: plainSubject(record.subject) },
     },
   );
   if (outcome.kind !== "escalated")

@@ -1,5 +1,6 @@
 import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import { inTransaction } from "#app/domain/shared/in-transaction.ts";
+import { closesAfterMs } from "./closing.ts";
 import type { Desk, StaffReader } from "./desk.ts";
 import { findStaffTicket } from "./find-staff-ticket.server.ts";
 import { keepClocks } from "./keep-clocks.server.ts";
@@ -43,8 +44,11 @@ export async function solveTicket(
     const url = letterhead.ticketUrl({ shop, language, number });
     const rateUrl = (rating: SatisfactionRating) =>
       letterhead.ratingUrl({ id: ticketId, shop, language, number }, rating);
-    const asked = { good: rateUrl("good"), bad: rateUrl("bad") };
-    const words = solvedEmail(locale, { number, shopName: letterhead.shopName(shop), subject, url, asked });
+    const words = solvedEmail(locale, {
+      ...{ number, shopName: letterhead.shopName(shop), subject, url, timeZone: letterhead.timeZone(shop) },
+      closesAt: new Date(now.getTime() + closesAfterMs(shop, letterhead)),
+      asked: { good: rateUrl("good"), bad: rateUrl("bad") },
+    });
     const mail = { from: letterhead.sender(shop), to: requester.email, ...aboutTicket(number, true), ...words };
     await queueEmail(tx, mail, `ticket-solved:${ticketId}:${now.toISOString()}`, now);
     return { ...ticket, status };

@@ -48,6 +48,8 @@ export type TicketDraft = {
   triage?: TriageRecord;
   /** whose the files are that were given with the form; left out when it takes none */
   uploads?: GivenUploads;
+  /** the number of the closed ticket that this one goes on from */
+  follows?: number | null;
   /** set for a ticket that an e-mail opens */
   mail?: MailOrigin;
 };

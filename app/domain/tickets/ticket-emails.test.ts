@@ -4,6 +4,8 @@ import { type InterfaceLocale, interfaceLocales, staffLocale } from "#app/domain
 import { customerRepliedEmail, receivedEmail, repliedEmail, solvedEmail } from "./ticket-emails.ts";
 
 const about = { number: 1001, shopName: "Aurelia", subject: "Ma bague", url: "https://help.example/t/1001" };
+const asked = { good: "https://help.example/g", bad: "https://help.example/b" };
+const solved = { ...about, asked, closesAt: new Date("2026-11-30T10:00:00Z"), timeZone: "Europe/Paris" };
 const received = {
   ...about,
   message: "Trop petite\nVraiment",
@@ -11,7 +13,6 @@ const received = {
   expectedBy: new Date("2026-11-23T17:00:00Z"),
   timeZone: "Europe/Paris",
 } as const;
-const solved = { ...about, asked: { good: "https://help.example/g", bad: "https://help.example/b" } };
 
 test("the first e-mail tells number, expected time in the shop's zone, page and the message itself", () => {
   expect(receivedEmail("fr", received)).toEqual({
@@ -21,6 +22,19 @@ test("the first e-mail tells number, expected time in the shop's zone, page and 
   expect(receivedEmail("en", { ...received, channel: "phone" }).text).toContain(
     "We call you back, by Monday 23 November, 18:00 at the latest.",
   );
+});
+
+test("one that goes on from a closed request names it", () => {
+  expect(receivedEmail("en", { ...received, follows: 987 }).text).toContain(
+    "Goes on from request 987, which is closed.",
+  );
+});
+
+test.each([
+  ["en", "It closes on 30 Nov. 2026. What you write after that opens a new request."],
+  ["fr", "Elle sera close le 30 nov. 2026. Ce que vous écrirez ensuite ouvrira une nouvelle demande."],
+] as const)("the e-mail about the solution says until when it opens again (%s)", (locale, sentence) => {
+  expect(solvedEmail(locale, solved).text).toContain(sentence);
 });
 
 /** What follows the number in the subject, and the sentence with the promise; the last by telephone. */

@@ -1,8 +1,9 @@
-import { printClock, printWeekday } from "#app/domain/calendar/print-day.ts";
-import { inZone } from "#app/domain/calendar/zoned-time.ts";
+import { printClock, printDay, printWeekday } from "#app/domain/calendar/print-day.ts";
+import { dayOf, inZone } from "#app/domain/calendar/zoned-time.ts";
 import { slotInWords } from "#app/domain/calls/call-emails.ts";
 import type { CallSlot } from "#app/domain/calls/call-slots.ts";
 import type { InterfaceLocale, StaffLocale } from "#app/domain/i18n/locale.ts";
+import { followsClosed } from "#app/domain/mail/mail-words.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { CustomerEmailWords } from "./email-words/email-words.ts";
 import { de } from "./email-words/de.ts";
@@ -23,7 +24,10 @@ type About = { number: number; shopName: string; subject: string; url: string };
 
 const customerWords: Record<InterfaceLocale, CustomerEmailWords> = { en, fr, es, it, nl, de, zh, pt, pl };
 
-/** Told to the customer when their request is there: its number and when to expect the first reply, or the call. */
+/**
+ * Told to the customer when their request is there: its number, when to expect the first reply or the call, and which
+ * closed one it goes on from, if it does.
+ */
 export function receivedEmail(
   locale: InterfaceLocale,
   {
@@ -35,7 +39,15 @@ export function receivedEmail(
     expectedBy,
     call,
     timeZone,
-  }: About & { message: string; channel: Channel; expectedBy: Date; call?: CallSlot | null; timeZone: string },
+    follows = null,
+  }: About & {
+    message: string;
+    channel: Channel;
+    expectedBy: Date;
+    call?: CallSlot | null;
+    timeZone: string;
+    follows?: number | null;
+  },
 ): EmailWords {
   const { greeting, channels, moment, received } = customerWords[locale];
   const by = inZone(expectedBy, timeZone);
@@ -44,6 +56,7 @@ export function receivedEmail(
     subject: subjectLine(number, received.subject(shopName)),
     text: letter(
       greeting,
+      ...(follows === null ? [] : [followsClosed(locale, follows)]),
       call
         ? received.call(number, channels[channel], slotInWords(call, locale, timeZone))
         : received.promise(number, channels[channel], promised),
@@ -67,15 +80,33 @@ export function repliedEmail(
   };
 }
 
-/** Told to the customer when their request counts as solved: how to open it again, and where to say how it was. */
+/**
+ * Told to the customer when their request counts as solved: how to open it again, when it closes for good, and where to
+ * say how it was.
+ */
 export function solvedEmail(
   locale: InterfaceLocale,
-  { number, shopName, subject, url, asked }: About & { asked: Record<SatisfactionRating, string> },
+  {
+    number,
+    shopName,
+    subject,
+    url,
+    closesAt,
+    timeZone,
+    asked,
+  }: About & { closesAt: Date; timeZone: string; asked: Record<SatisfactionRating, string> },
 ): EmailWords {
   const { greeting, solved } = customerWords[locale];
+  const day = printDay(dayOf(closesAt, timeZone), locale);
   return {
     subject: subjectLine(number, solved.subject(subject)),
-    text: letter(greeting, solved.text(number), solved.reopen(url), solved.ask(asked), shopName),
+    text: letter(
+      greeting,
+      solved.text(number),
+      `${solved.reopen(url)}\n${solved.closes(day)}`,
+      solved.ask(asked),
+      shopName,
+    ),
   };
 }
 

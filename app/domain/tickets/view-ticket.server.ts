@@ -47,6 +47,8 @@ export type TicketStanding = {
   solvedAt: Date | null;
   /** whether it goes on in another since it was merged; in which one is its customer's business alone */
   isMerged: boolean;
+  /** on hold until then; null also for a hold without an end */
+  wakesAt: Date | null;
   /** what the article asks for and what of it was given; files without their ids unless the ticket is the reader's own */
   evidence: SeenEvidence | null;
 };
@@ -120,7 +122,8 @@ export async function viewTicketStanding(
 }
 
 function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts }>): TicketStanding {
-  const { number, shop, status, subject, language, channel, requesterId, openedAt, firstRepliedAt, solvedAt } = row;
+  const { number, shop, status, subject, language, channel, requesterId } = row;
+  const { openedAt, firstRepliedAt, solvedAt, wakesAt } = row;
   return {
     ...{
       number,
@@ -133,6 +136,7 @@ function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts
       openedAt,
       firstRepliedAt,
       solvedAt,
+      wakesAt,
     },
     expectedBy: expectedByOf(row),
     isMerged: row.mergedIntoId !== null,

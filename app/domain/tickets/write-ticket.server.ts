@@ -27,6 +27,7 @@ export async function writeTicket(
     uploads,
     call,
     mail: origin,
+    follows = null,
     ...facts
   }: TicketDraft & { number: number; placement: Placement },
   letterhead: Letterhead,
@@ -80,7 +81,7 @@ export async function writeTicket(
   const { shop, number, subject, language, channel, expectedBy } = ticket;
   const locale = interfaceLocale(language);
   const words = receivedEmail(locale, {
-    ...{ number, subject, message, channel, expectedBy, call },
+    ...{ number, subject, message, channel, expectedBy, call, follows },
     shopName: letterhead.shopName(shop),
     timeZone: letterhead.timeZone(shop),
     url: letterhead.ticketUrl({ shop, language, number }),

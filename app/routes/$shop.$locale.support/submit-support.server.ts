@@ -44,7 +44,7 @@ export async function submitSupport({ request, params, context }: ActionFunction
   const { actor, headers } = await requireVisitor(request);
   const customer = actor.kind === "customer" && actor.shop === shop.id ? actor : null;
   const subject = await viewSubject(request, published, locale);
-  const { answer, earlier, topics, order, article, about } = subject;
+  const { answer, earlier, topics, order, article, follows, about } = subject;
   const { form, files } = await readFilesFromAnybody(request, { actor, address: context.clientAddress, locale });
   keepUnsent(context, request, form);
   const keys = about.evidence.fields.map(({ key }) => key);
@@ -69,7 +69,7 @@ export async function submitSupport({ request, params, context }: ActionFunction
   const escalation: Escalation = {
     ...submission,
     sessionId: actor.sessionId,
-    ...{ shop, isHoliday: published.isHoliday, locale, answer, earlier, topics, order },
+    ...{ shop, isHoliday: published.isHoliday, locale, answer, earlier, topics, order, follows },
     evidence: wantedEvidence(article, (key) => typed.texts[key] || null),
     uploadOwner: owner,
   };

@@ -1,6 +1,8 @@
 import { listThread } from "#app/domain/answers/list-thread.server.ts";
 import { viewAnswer, type AnswerView } from "#app/domain/answers/view-answer.server.ts";
 import { expectedReply } from "#app/domain/channels/expected-reply.ts";
+import { interfaceLocale } from "#app/domain/i18n/locale.ts";
+import { followsClosed } from "#app/domain/mail/mail-words.ts";
 import type { Article } from "#app/domain/knowledge/article.ts";
 import { evidenceFields } from "#app/domain/requests/check-evidence.ts";
 import type { EvidenceField } from "#app/ui/evidence/evidence-fields.tsx";
@@ -17,6 +19,8 @@ export type AboutView = {
   answerTitle: string | null;
   orderNumber: string | null;
   question: string | null;
+  /** names the reader's own closed ticket that the request goes on from */
+  follows: string | null;
   /** of the question asked, else of the page */
   language: string;
   /** the fields of what the article asks for, in its language, and how long sensitive files are kept */
@@ -32,11 +36,13 @@ export type Subject = {
   article: Article | null;
   /** the questions before the answer's in the same thread */
   earlier: string[];
+  /** the number of the reader's own closed ticket that it goes on from */
+  follows: number | null;
   about: AboutView;
   expectedBy: string;
 };
 
-/** Looks up the answer and the order that the address names; what is not the reader's own is left out as if it were not named. */
+/** Looks up the answer, the order and the closed ticket that the address names; what is not the reader's own is left out as if it were not named. */
 export async function viewSubject(
   request: Request,
   { shop, isHoliday }: PublishedShop,
@@ -55,11 +61,13 @@ export async function viewSubject(
   const citation = answer && "citations" in answer.body ? answer.body.citations[0] : undefined;
   const article = citation ? findArticle(services.knowledge(), shop.id, citation.locale, citation.articleId) : null;
   const { frontMatter } = article ?? {};
+  const follows = await findClosed(query.get("follows"), { shop: shop.id, requesterId: customerId });
   const about = {
     answerId: answer?.id ?? null,
     answerTitle: citation?.articleTitle ?? null,
     orderNumber: order?.number ?? null,
     question: answer?.question ?? null,
+    follows: follows === null ? null : followsClosed(interfaceLocale(locale), follows),
     language: answer ? detectLanguage(answer.question, locale).language : locale,
     evidence: {
       fields: evidenceFields(frontMatter?.evidence ?? []).map(({ key, label, why, required }) => ({
@@ -77,7 +85,15 @@ export async function viewSubject(
     topics: frontMatter?.topics ?? [],
     article,
     earlier: thread.map(({ question }) => question),
+    follows,
     about,
     expectedBy,
   };
+}
+
+async function findClosed(wanted: string | null, own: { shop: string; requesterId: string | null }) {
+  const { shop, requesterId } = own;
+  if (wanted === null || !/^\d{1,9}$/.test(wanted) || requesterId === null) return null;
+  const where = { number: Number(wanted), shop, requesterId, status: "closed" } as const;
+  return (await services.db.ticket.findFirst({ where, select: { number: true } }))?.number ?? null;
 }

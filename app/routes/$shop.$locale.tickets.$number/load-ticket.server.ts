@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { viewCallBack } from "#app/domain/calls/view-call-back.server.ts";
 import { keepBeat } from "#app/domain/chat/keep-beat.server.ts";
 import { viewChatState } from "#app/domain/chat/view-chat-state.server.ts";
+import { closesAfterMs } from "#app/domain/tickets/closing.ts";
 import type { TicketStanding } from "#app/domain/tickets/view-ticket.server.ts";
 import { viewRating } from "#app/domain/tickets/view-rating.server.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
@@ -27,7 +28,16 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     base: `/${shop.id}/${locale}`,
     locale,
     timeZone: shop.timeZone,
-    ticket: { ...noMerge, ...ticket, isLate: isLate(ticket.expectedBy), repliedBy, reasons: customerReasons(reasons) },
+    ticket: {
+      ...noMerge,
+      ...ticket,
+      isLate: isLate(ticket.expectedBy),
+      /** until when a solved one can be opened again */
+      closesAt:
+        ticket.solvedAt && new Date(ticket.solvedAt.getTime() + closesAfterMs(shop.id, services.desk.letterhead)),
+      repliedBy,
+      reasons: customerReasons(reasons),
+    },
     messages,
     isOwn: seen.kind === "own",
     chat,

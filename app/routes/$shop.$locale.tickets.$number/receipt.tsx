@@ -1,11 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { CustomerReasons } from "#app/ui/ticket/reason-list.tsx";
-import { Moment } from "#app/ui/moment.tsx";
+import { Moment, momentInWords } from "#app/ui/moment.tsx";
 import type { SeenTicketData } from "./load-ticket.server.ts";
+import { nextWords } from "./next-words.ts";
 
 type ReceiptProps = {
   ticket: SeenTicketData["ticket"];
+  /** where the shop's pages in this locale begin */
+  base: string;
   locale: string;
   timeZone: string;
   /** the conversation is on the page too */
@@ -15,7 +18,7 @@ type ReceiptProps = {
 };
 
 /** The numbered ticket: what it is about, how it stands, and what happens next and when. */
-export function Receipt({ ticket, locale, timeZone, isOwn, isLive }: ReceiptProps) {
+export function Receipt({ ticket, base, locale, timeZone, isOwn, isLive }: ReceiptProps) {
   const { t } = useTranslation();
   const language = nameLanguage(ticket.language, locale);
   const name = ticket.assigneeName ?? t("ticket.support");
@@ -27,22 +30,12 @@ export function Receipt({ ticket, locale, timeZone, isOwn, isLive }: ReceiptProp
   const status = ticket.mergedInto
     ? t("merged.short", { number: ticket.mergedInto })
     : t(`ticket.status.${ticket.status}`);
-  const solved =
-    ticket.status === "closed" ? "ticket.errors.closed" : isOwn ? "ticket.nextSolved" : "ticket.guestSolved";
-  const guestNext = ticket.channel === "phone" ? "ticket.guestMail" : "ticket.guestReplied";
-  const next = ticket.mergedInto
-    ? t("merged.goesOn", { number: ticket.mergedInto })
-    : ticket.isMerged
-      ? t("merged.goesOnUnseen", { email: ticket.requesterEmail })
-      : isDone
-        ? t(solved)
-        : isTheirTurn
-          ? isOwn
-            ? t("ticket.nextReplied", { name: ticket.repliedBy ?? name })
-            : t(guestNext, { email: ticket.requesterEmail })
-          : ticket.assigneeName
-            ? t("ticket.nextPerson", { name })
-            : t("ticket.nextQueue", { language });
+  const inWords = (at: Date) => momentInWords(at, locale, timeZone, "minute");
+  const next = nextWords(t, ticket, { name, language, isOwn, isTheirTurn, inWords });
+  const onwards = new URLSearchParams({
+    follows: String(ticket.number),
+    ...(ticket.orderNumber ? { order: ticket.orderNumber } : {}),
+  });
   return (
     <section className="stub card" aria-labelledby="number">
       <div className="flex h-30 items-center justify-between gap-4 px-7">
@@ -81,7 +74,14 @@ export function Receipt({ ticket, locale, timeZone, isOwn, isLive }: ReceiptProp
         <div role="status">
           <h2 className="eyebrow">{t("ticket.next")}</h2>
           <p>{next}</p>
-          {isDone || isTheirTurn ? null : <CustomerReasons reasons={ticket.reasons} locale={locale} />}
+          {ticket.status === "closed" && !ticket.isMerged && isOwn ? (
+            <a className="button mt-3" href={`${base}/support?${onwards}`}>
+              {t("ticket.openNew")}
+            </a>
+          ) : null}
+          {isDone || isTheirTurn || ticket.status === "on_hold" ? null : (
+            <CustomerReasons reasons={ticket.reasons} locale={locale} />
+          )}
           {isDone || isReplied || ticket.channel !== "phone" ? null : <p>{t("ticket.nextPhone")}</p>}
           {isDone || (isTheirTurn && !isOwn) ? null : (
             <p>{t(isOwn ? "ticket.nextMail" : "ticket.guestMail", { email: ticket.requesterEmail })}</p>

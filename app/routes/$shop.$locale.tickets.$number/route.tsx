@@ -35,7 +35,7 @@ export default function TicketPage() {
             <Notice tone="done">{t(`call.${moved}`)}</Notice>
           </div>
         ) : null}
-        <Receipt {...{ ticket, locale, timeZone, isLive }} isOwn={messages !== null} />
+        <Receipt {...{ ticket, base, locale, timeZone, isLive }} isOwn={messages !== null} />
         <MergedLinks ticket={ticket} base={base} />
         {satisfaction && !satisfaction.said ? (
           <p className="mt-4">
@@ -73,9 +73,7 @@ export default function TicketPage() {
         <a className="button mt-6" href={`${base}/sign-in?${new URLSearchParams({ email, next: path })}`}>
           {t("site.signIn")}
         </a>
-      ) : ticket.mergedInto ? null : ticket.status === "closed" ? (
-        <p className="mt-6">{t("ticket.errors.closed")}</p>
-      ) : (
+      ) : ticket.isMerged || ticket.status === "closed" ? null : (
         <CustomerReply action={`${path}/replies`} submissionKey={submissionKey} body="" error={null} />
       )}
     </>

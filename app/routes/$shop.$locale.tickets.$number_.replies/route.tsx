@@ -62,6 +62,16 @@ export default function RefusedReply() {
           error={result.error}
         />
       ) : null}
+      {result?.error === "closed" ? (
+        <a
+          className="button mt-4"
+          href={`/${shop}/${locale}/support?follows=${number}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t("ticket.openNew")}
+        </a>
+      ) : null}
       {result?.error === "signedOut" ? (
         <a className="button mt-4" href={signIn} target="_blank" rel="noreferrer">
           {t("site.signIn")}

@@ -181,6 +181,14 @@ export const deCustomer: MessageTree<typeof enCustomer, "de"> = {
     guestSolved:
       "Diese Anfrage ist gelöst. Antworten Sie auf unsere E-Mail, oder melden Sie sich an und schreiben Sie hier: Dann öffnet sie sich wieder.",
     late: "Diese Zeit ist vorbei, und noch hat niemand geantwortet. Ihre Anfrage ist weiterhin offen: Sie müssen sie nicht noch einmal senden.",
+    nextSolvedUntil: "Diese Anfrage ist gelöst. Wenn Sie bis {{date}} unten schreiben, wird sie wieder geöffnet.",
+    nextClosed:
+      "Diese Anfrage ist geschlossen. Falls etwas fehlt, stellen Sie eine neue: Sie wird auf diese verweisen.",
+    openNew: "Neue Anfrage stellen",
+    nextHeld:
+      "Ihre Anfrage ist zurückgestellt, bis wir weitermachen können. Wenn Sie schreiben, wird sie sofort wieder aufgenommen.",
+    nextHeldUntil:
+      "Ihre Anfrage ist bis {{date}} zurückgestellt und wird dann wieder aufgenommen. Wenn Sie vorher schreiben, geschieht das sofort.",
     conversation: "Verlauf",
     you: "Sie",
     support: "Support",

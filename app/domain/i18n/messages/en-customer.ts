@@ -159,6 +159,13 @@ export const enCustomer = {
     guestReplied: "The reply went to {{email}}. Answer that e-mail, or sign in to read and write here.",
     guestSolved: "This request is solved. Answer our e-mail, or sign in and write here, and it opens again.",
     late: "This time has passed and nobody has replied yet. Your request is still open: there is no need to send it again.",
+    nextSolvedUntil: "This request is solved. Write below until {{date}} and it opens again.",
+    nextClosed: "This request is closed. If something is missing, open a new one: it will name this one.",
+    openNew: "Open a new request",
+    nextHeld:
+      "Your request is on hold: it rests until we can go on with it. If you write, it is taken up again at once.",
+    nextHeldUntil:
+      "Your request is on hold until {{date}}, then it is taken up again. If you write before, that happens at once.",
     conversation: "Conversation",
     you: "You",
     support: "Support",

@@ -177,6 +177,12 @@ export const esCustomer: MessageTree<typeof enCustomer, "es"> = {
     guestSolved:
       "Esta solicitud está resuelta. Responda a nuestro correo, o inicie sesión y escriba aquí, y se abrirá de nuevo.",
     late: "Este plazo ha pasado y nadie ha respondido todavía. Su solicitud sigue abierta: no hace falta enviarla otra vez.",
+    nextSolvedUntil: "Esta solicitud está resuelta. Si escribe abajo antes del {{date}}, se vuelve a abrir.",
+    nextClosed: "Esta solicitud está cerrada. Si falta algo, abra una nueva: hará referencia a esta.",
+    openNew: "Abrir una solicitud nueva",
+    nextHeld: "Su solicitud está en pausa hasta que podamos continuar. Si escribe, se retoma de inmediato.",
+    nextHeldUntil:
+      "Su solicitud está en pausa hasta el {{date}} y entonces se retoma. Si escribe antes, se retoma de inmediato.",
     conversation: "Conversación",
     you: "Usted",
     support: "Soporte",

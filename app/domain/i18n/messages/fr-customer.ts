@@ -180,6 +180,13 @@ export const frCustomer: MessageTree<typeof enCustomer, "fr"> = {
     guestSolved:
       "Cette demande est résolue. Répondez à notre e-mail, ou connectez-vous et écrivez ici : elle s’ouvre à nouveau.",
     late: "Ce délai est passé et personne n’a encore répondu. Votre demande reste ouverte : inutile de la renvoyer.",
+    nextSolvedUntil: "Cette demande est résolue. Écrivez ci-dessous jusqu’au {{date}} et elle se rouvre.",
+    nextClosed: "Cette demande est close. S’il manque quelque chose, ouvrez-en une nouvelle : elle nommera celle-ci.",
+    openNew: "Ouvrir une nouvelle demande",
+    nextHeld:
+      "Votre demande est en suspens jusqu’à ce que nous puissions continuer. Si vous écrivez, elle est reprise aussitôt.",
+    nextHeldUntil:
+      "Votre demande est en suspens jusqu’au {{date}}, puis elle est reprise. Si vous écrivez avant, elle l’est aussitôt.",
     conversation: "Conversation",
     you: "Vous",
     support: "Support",

@@ -172,6 +172,12 @@ export const itCustomer: MessageTree<typeof enCustomer, "it"> = {
       "La risposta è stata inviata a {{email}}. Risponda a quell'e-mail, o acceda per leggere e scrivere qui.",
     guestSolved: "Questa richiesta è risolta. Risponda alla nostra e-mail, o acceda e scriva qui, e si riapre.",
     late: "Questo termine è passato e nessuno ha ancora risposto. La sua richiesta resta aperta: non serve inviarla di nuovo.",
+    nextSolvedUntil: "Questa richiesta è risolta. Se scrive qui sotto entro il {{date}}, si riapre.",
+    nextClosed: "Questa richiesta è chiusa. Se manca qualcosa, ne apra una nuova: farà riferimento a questa.",
+    openNew: "Aprire una nuova richiesta",
+    nextHeld: "La sua richiesta è in sospeso finché non possiamo continuare. Se scrive, viene ripresa subito.",
+    nextHeldUntil:
+      "La sua richiesta è in sospeso fino al {{date}}, poi viene ripresa. Se scrive prima, viene ripresa subito.",
     conversation: "Conversazione",
     you: "Lei",
     support: "Assistenza",

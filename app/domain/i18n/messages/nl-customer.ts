@@ -177,6 +177,12 @@ export const nlCustomer: MessageTree<typeof enCustomer, "nl"> = {
       "Het antwoord is naar {{email}} gestuurd. Beantwoord die e-mail, of log in om hier te lezen en te schrijven.",
     guestSolved: "Dit verzoek is opgelost. Beantwoord onze e-mail, of log in en schrijf hier, en het gaat weer open.",
     late: "Deze tijd is voorbij en niemand heeft nog geantwoord. Uw verzoek staat nog open: u hoeft het niet opnieuw te sturen.",
+    nextSolvedUntil: "Deze aanvraag is opgelost. Schrijf tot {{date}} hieronder en hij gaat weer open.",
+    nextClosed: "Deze aanvraag is gesloten. Ontbreekt er iets, dien dan een nieuwe in: die verwijst naar deze.",
+    openNew: "Nieuwe aanvraag indienen",
+    nextHeld: "Uw aanvraag is aangehouden tot we verder kunnen. Als u schrijft, gaan we er meteen mee verder.",
+    nextHeldUntil:
+      "Uw aanvraag is aangehouden tot {{date}}; daarna gaan we ermee verder. Als u eerder schrijft, doen we dat meteen.",
     conversation: "Gesprek",
     you: "U",
     support: "Klantenservice",

@@ -174,6 +174,13 @@ export const plCustomer: MessageTree<typeof enCustomer, "pl"> = {
     guestSolved:
       "To zgłoszenie jest rozwiązane. Wystarczy odpowiedzieć na nasz e-mail albo zalogować się i napisać tutaj, a otworzy się ponownie.",
     late: "Ten termin minął, a nikt jeszcze nie odpowiedział. Zgłoszenie jest nadal otwarte: nie trzeba wysyłać go ponownie.",
+    nextSolvedUntil: "To zgłoszenie jest rozwiązane. Wiadomość wpisana poniżej do {{date}} otworzy je ponownie.",
+    nextClosed: "To zgłoszenie jest zamknięte. Jeśli czegoś brakuje, można otworzyć nowe: będzie wskazywać na to.",
+    openNew: "Otwórz nowe zgłoszenie",
+    nextHeld:
+      "Zgłoszenie jest wstrzymane, dopóki nie będzie można go kontynuować. Po nadejściu wiadomości wrócimy do niego od razu.",
+    nextHeldUntil:
+      "Zgłoszenie jest wstrzymane do {{date}}, potem do niego wrócimy. Po wcześniejszej wiadomości zrobimy to od razu.",
     conversation: "Rozmowa",
     you: "Moja wiadomość",
     support: "Obsługa",

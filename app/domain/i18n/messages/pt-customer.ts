@@ -171,6 +171,12 @@ export const ptCustomer: MessageTree<typeof enCustomer, "pt"> = {
     guestSolved:
       "Este pedido está resolvido. Responda ao nosso e-mail, ou inicie sessão e escreva aqui, e ele volta a abrir.",
     late: "Este prazo passou e ainda ninguém respondeu. O seu pedido continua aberto: não é preciso enviá-lo de novo.",
+    nextSolvedUntil: "Este pedido está resolvido. Se escrever abaixo até {{date}}, volta a abrir.",
+    nextClosed: "Este pedido está fechado. Se faltar alguma coisa, abra um novo: fará referência a este.",
+    openNew: "Abrir um novo pedido",
+    nextHeld: "O seu pedido está suspenso até podermos continuar. Se escrever, é retomado de imediato.",
+    nextHeldUntil:
+      "O seu pedido está suspenso até {{date}} e depois é retomado. Se escrever antes, é retomado de imediato.",
     conversation: "Conversa",
     you: "A sua mensagem",
     support: "Apoio",

@@ -22,5 +22,6 @@ export const de: CustomerEmailWords = {
     reopen: (url) =>
       `Falls etwas fehlt, schreiben Sie auf der Seite der Anfrage, dann wird sie wieder geöffnet: ${url}`,
     ask: ({ good, bad }) => `Wie war es?\nGut: ${good}\nNicht gut: ${bad}`,
+    closes: (day) => `Am ${day} wird sie geschlossen. Was Sie danach schreiben, wird eine neue Anfrage.`,
   },
 };

@@ -23,5 +23,7 @@ export type CustomerEmailWords = {
     reopen: (url: string) => string;
     /** how it was, with the address of each answer on a line of its own */
     ask: (asked: Record<SatisfactionRating, string>) => string;
+    /** from its day ("30 Nov. 2026") */
+    closes: (day: string) => string;
   };
 };

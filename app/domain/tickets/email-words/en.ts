@@ -21,5 +21,6 @@ export const en: CustomerEmailWords = {
     text: (number) => `Your request ${number} is solved.`,
     reopen: (url) => `If something is missing, write on its page and it opens again: ${url}`,
     ask: ({ good, bad }) => `How was it?\nGood: ${good}\nNot good: ${bad}`,
+    closes: (day) => `It closes on ${day}. What you write after that opens a new request.`,
   },
 };

@@ -21,5 +21,6 @@ export const es: CustomerEmailWords = {
     text: (number) => `Su solicitud ${number} está resuelta.`,
     reopen: (url) => `Si falta algo, escriba en la página de la solicitud y se volverá a abrir: ${url}`,
     ask: ({ good, bad }) => `¿Qué le ha parecido nuestra ayuda?\nBuena: ${good}\nMala: ${bad}`,
+    closes: (day) => `Se cerrará el ${day}. Lo que escriba después abrirá una solicitud nueva.`,
   },
 };

@@ -21,5 +21,6 @@ export const fr: CustomerEmailWords = {
     text: (number) => `Votre demande ${number} est résolue.`,
     reopen: (url) => `S'il manque quelque chose, écrivez sur sa page et elle sera rouverte : ${url}`,
     ask: ({ good, bad }) => `Comment cela s'est-il passé ?\nBien : ${good}\nPas bien : ${bad}`,
+    closes: (day) => `Elle sera close le ${day}. Ce que vous écrirez ensuite ouvrira une nouvelle demande.`,
   },
 };

@@ -21,5 +21,6 @@ export const it: CustomerEmailWords = {
     text: (number) => `La sua richiesta ${number} è risolta.`,
     reopen: (url) => `Se manca qualcosa, scriva nella pagina della richiesta e si riaprirà: ${url}`,
     ask: ({ good, bad }) => `Come è andata?\nBene: ${good}\nMale: ${bad}`,
+    closes: (day) => `Sarà chiusa il ${day}. Quello che scriverà dopo aprirà una nuova richiesta.`,
   },
 };

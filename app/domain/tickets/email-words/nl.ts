@@ -21,5 +21,6 @@ export const nl: CustomerEmailWords = {
     text: (number) => `Uw aanvraag ${number} is opgelost.`,
     reopen: (url) => `Als er iets ontbreekt, schrijf dan op de pagina van uw aanvraag en hij gaat weer open: ${url}`,
     ask: ({ good, bad }) => `Hoe ging het?\nGoed: ${good}\nNiet goed: ${bad}`,
+    closes: (day) => `Op ${day} wordt hij gesloten. Wat u daarna schrijft, wordt een nieuwe aanvraag.`,
   },
 };

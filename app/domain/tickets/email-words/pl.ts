@@ -33,5 +33,6 @@ export const pl: CustomerEmailWords = {
     reopen: (url) =>
       `Jeśli czegoś brakuje, wystarczy napisać na stronie zgłoszenia, a zostanie otwarte ponownie: ${url}`,
     ask: ({ good, bad }) => `Jak oceniają Państwo naszą pomoc?\nDobrze: ${good}\nŹle: ${bad}`,
+    closes: (day) => `Zamknięcie zgłoszenia: ${day}. Późniejsza wiadomość otworzy nowe zgłoszenie.`,
   },
 };

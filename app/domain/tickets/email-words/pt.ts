@@ -21,5 +21,6 @@ export const pt: CustomerEmailWords = {
     text: (number) => `O seu pedido ${number} está resolvido.`,
     reopen: (url) => `Se faltar alguma coisa, escreva na página do pedido e ele volta a abrir: ${url}`,
     ask: ({ good, bad }) => `Como correu?\nBem: ${good}\nMal: ${bad}`,
+    closes: (day) => `Será fechado a ${day}. O que escrever depois abre um novo pedido.`,
   },
 };

@@ -21,5 +21,6 @@ export const zh: CustomerEmailWords = {
     text: (number) => `您的请求 ${number} 已解决。`,
     reopen: (url) => `如果还缺什么，请在请求页面留言，请求会重新打开：${url}`,
     ask: ({ good, bad }) => `这次的帮助怎么样？\n满意：${good}\n不满意：${bad}`,
+    closes: (day) => `请求将于${day}关闭。此后的留言会成为新的请求。`,
   },
 };
