@@ -70,7 +70,9 @@ test("a question becomes a ticket with language, topic, priority, place and expe
 
 test("one that goes on from a closed ticket names it, to the agent and in the e-mail to its customer", async () => {
   const { db, escalate } = await counter();
+  const ada = await createAgent(db, "Ada");
   await escalate({ follows: 987 });
+  expect(await viewStaffTicket(db, ada, 1001)).toMatchObject({ follows: 987 });
   expect((await db.ticket.findFirstOrThrow()).summary).toContain("Fait suite à la demande 987, qui est close.");
   const mail = await db.outboxJob.findFirstOrThrow({ where: { dedupeKey: { startsWith: "ticket-received:" } } });
   expect((mail.payload as { text: string }).text).toContain("Fait suite à la demande 987, qui est close.");

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -57,7 +57,11 @@ export async function startDemo(
     folder,
     people,
     output: () => printed,
-    setClock: (next) => writeFile(clockFile, next),
+    setClock: async (next) => {
+      // Swapped in whole: the server may read it at any moment.
+      await writeFile(`${clockFile}.next`, next);
+      await rename(`${clockFile}.next`, clockFile);
+    },
     stop: async () => {
       const gone = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGTERM");

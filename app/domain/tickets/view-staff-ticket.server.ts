@@ -61,6 +61,8 @@ export type StaffTicket = {
   isRequesterProven: boolean;
   /** the number for a call-back */
   phone: string | null;
+  /** the number of the closed ticket that it goes on from */
+  follows: number | null;
   assignee: { id: string; name: string } | null;
   isMine: boolean;
   placement: Placement;
@@ -146,7 +148,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
   const actorIds = row.events.flatMap(({ actorKind, actorId }) => (actorKind === "staff" && actorId ? [actorId] : []));
   const actors = await db.staff.findMany({ where: { id: { in: actorIds } }, select: { id: true, name: true } });
   const opening = row.events.find(({ kind }) => kind === "opened")?.detail as
-    { isProven?: boolean; phone?: string } | undefined;
+    { isProven?: boolean; phone?: string; follows?: number } | undefined;
   return {
     ...facts,
     clocks,
@@ -156,6 +158,7 @@ export async function viewStaffTicket(db: Db, staff: StaffReader, number: number
     requester: { ...row.requester, tags: row.requester.tags.map(({ tag }) => tag) },
     isRequesterProven: opening?.isProven === true,
     phone: opening?.phone ?? null,
+    follows: opening?.follows ?? null,
     isMine: assigneeId === staff.staffId,
     placement: row.placement as Placement,
     answer: row.answer && { ...row.answer, body: row.answer.body as ComposedAnswer },

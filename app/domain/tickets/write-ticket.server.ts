@@ -72,7 +72,11 @@ export async function writeTicket(
       { ticketId, messageId, ...sensitivity(triage, uploads, now) },
     );
   await origin?.record(tx, { ticketId, messageId });
-  const opening = { channel: facts.channel, isProven: isRequesterProven, ...(phone === null ? {} : { phone }) };
+  const opening = {
+    ...{ channel: facts.channel, isProven: isRequesterProven },
+    ...(phone === null ? {} : { phone }),
+    ...(follows === null ? {} : { follows }),
+  };
   await recordEvent(tx, { ticketId, kind: "opened", actor: customer, detail: opening }, now);
   await recordEvent(tx, { ticketId, kind: "placed", actor: system, detail: placement }, now);
   if (assigneeId !== null)

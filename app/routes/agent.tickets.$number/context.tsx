@@ -41,6 +41,13 @@ export function Context({ ticket, tagsInUse, locale, timeZone }: ContextProps) {
             {t("operations.tags")} · {ticket.requester.tags.join(", ")}
           </p>
         ) : null}
+        {ticket.follows === null ? null : (
+          <p>
+            <a className="link" href={`/agent/tickets/${ticket.follows}`}>
+              {t("closing.follows", { number: ticket.follows })}
+            </a>
+          </p>
+        )}
         {ticket.isRequesterProven ? null : <p className="mt-1 font-semibold text-wait">{t("agent.unproven")}</p>}
       </Part>
       <Part title={t("tags.title")}>

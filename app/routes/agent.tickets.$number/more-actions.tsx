@@ -24,8 +24,8 @@ export function MoreActions({ ticket, choices, locale, timeZone, submissionKey }
   return (
     <details className="border-b border-line bg-card px-5">
       <summary className="link inline-flex min-h-9 cursor-pointer items-center text-sm">{t("hold.more")}</summary>
-      <div className="grid grid-cols-1 gap-x-8 gap-y-4 pb-4 md:grid-cols-2">
-        <PriorityForm key={ticket.priority} ticket={ticket} />
+      <div className="grid grid-cols-1 gap-x-8 gap-y-4 pb-4 md:grid-cols-[auto_1fr] xl:max-h-[50vh] xl:overflow-y-auto">
+        <PriorityForm ticket={ticket} />
         <section>
           <h3 className="eyebrow mb-1">{t(isHeld ? "hold.change" : "hold.title")}</h3>
           <HoldForm key={hold} number={ticket.number} {...{ choices, timeZone, locale, submissionKey, isHeld }} />
@@ -37,7 +37,7 @@ export function MoreActions({ ticket, choices, locale, timeZone, submissionKey }
 
 function PriorityForm({ ticket }: { ticket: WorkedTicket }) {
   const { t } = useTranslation();
-  const fetcher = useFetcher<TicketNotice>({ key: `priority ${ticket.number}` });
+  const fetcher = useFetcher<TicketNotice>();
   return (
     <section>
       <h3 className="eyebrow mb-1">{t("prioritise.label")}</h3>
@@ -47,6 +47,7 @@ function PriorityForm({ ticket }: { ticket: WorkedTicket }) {
         className="flex flex-wrap items-end gap-2"
       >
         <select
+          key={ticket.priority}
           name="priority"
           aria-label={t("prioritise.label")}
           defaultValue={ticket.priority}

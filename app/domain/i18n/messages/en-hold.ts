@@ -57,6 +57,7 @@ export const enHold = {
     beforeNoCue: "Before that {{priority}}: nothing spoke for more or less.",
   },
   closing: {
+    follows: "Goes on from request {{number}}, which is closed",
     bar_one:
       "Closed {{date}}: solved for {{count}} day. It cannot be opened again; what the customer writes now opens a new request that names this one.",
     bar_other:

@@ -60,10 +60,11 @@ export const frHold: MessageTree<typeof enHold, "fr"> = {
     beforeNoCue: "Avant cela {{priority}} : rien ne parlait pour plus ou moins.",
   },
   closing: {
+    follows: "Fait suite à la demande {{number}}, qui est close",
     bar_one:
-      "Close {{date}} : résolue depuis {{count}} jour. Elle ne peut plus être rouverte ; ce que le client écrit maintenant ouvre une nouvelle demande qui la nomme.",
+      "Close le {{date}} : résolue depuis {{count}} jour. Elle ne peut plus être rouverte ; ce que le client écrit maintenant ouvre une nouvelle demande qui la nomme.",
     bar_other:
-      "Close {{date}} : résolue depuis {{count}} jours. Elle ne peut plus être rouverte ; ce que le client écrit maintenant ouvre une nouvelle demande qui la nomme.",
+      "Close le {{date}} : résolue depuis {{count}} jours. Elle ne peut plus être rouverte ; ce que le client écrit maintenant ouvre une nouvelle demande qui la nomme.",
     noReopen:
       "Elle est close et ne peut plus être rouverte. Ce que le client écrit maintenant ouvre une nouvelle demande qui la nomme.",
   },
