@@ -24,7 +24,7 @@ export function MoreActions({ ticket, choices, locale, timeZone, submissionKey }
   return (
     <details className="border-b border-line bg-card px-5">
       <summary className="link inline-flex min-h-9 cursor-pointer items-center text-sm">{t("hold.more")}</summary>
-      <div className="grid grid-cols-1 gap-x-8 gap-y-4 pb-4 md:grid-cols-[auto_1fr] xl:max-h-[50vh] xl:overflow-y-auto">
+      <div className="grid grid-cols-1 gap-4 pb-4 xl:max-h-[50vh] xl:overflow-y-auto">
         <PriorityForm ticket={ticket} />
         <section>
           <h3 className="eyebrow mb-1">{t(isHeld ? "hold.change" : "hold.title")}</h3>
