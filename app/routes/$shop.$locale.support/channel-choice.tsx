@@ -31,7 +31,7 @@ export function ChannelChoice({ offered, chosen, expectedBy, base, locale, timeZ
   const { rows, proposal } = channelRows(offered, { t, locale, timeZone, expectedBy });
   const preset = rows.some(({ channel, isAvailable }) => channel === chosen && isAvailable) ? chosen : "email";
   return (
-    <fieldset data-channels={`${base}/support/events?language=${offered.language}`}>
+    <fieldset data-channels={`${base}/support/events?language=${offered.language}`} data-call-chosen={t("call.chosen")}>
       <legend className="font-semibold">{t("support.channel")}</legend>
       <p className="text-sm text-soft">
         {t("channels.holdsFor", { language: nameLanguage(offered.language, locale) })}{" "}

@@ -34,11 +34,26 @@ function showRow(choice: HTMLElement, row: ChannelRow): string {
   return row.moved;
 }
 
+/** Chooses the call-back once a number is typed or a slot chosen, when it is open; "" when nothing has changed. */
+function chooseCall(choice: HTMLElement): string {
+  const call = choice.querySelector<HTMLInputElement>('[data-channel="phone"] input');
+  if (!call || call.disabled || call.checked) return "";
+  call.checked = true;
+  return choice.dataset.callChosen ?? "";
+}
+
 for (const choice of document.querySelectorAll<HTMLElement>("[data-channels]")) {
   const notice = choice.querySelector<HTMLElement>("[data-notice]");
   const say = (sentence: string) => {
     if (notice) notice.textContent = sentence;
   };
+  const form = choice.closest("form");
+  form?.addEventListener("input", ({ target }) => {
+    const isNumber = target instanceof HTMLInputElement && target.name === "phone" && target.value.trim() !== "";
+    const isSlot = target instanceof HTMLSelectElement && target.name === "slot";
+    const said = isNumber || isSlot ? chooseCall(choice) : "";
+    if (said) say(said);
+  });
   const source = new EventSource(choice.dataset.channels ?? "");
   let lost: ReturnType<typeof setTimeout> | undefined;
   let isLost = false;
