@@ -5,7 +5,7 @@ import { viewChatState } from "#app/domain/chat/view-chat-state.server.ts";
 import type { TicketStanding } from "#app/domain/tickets/view-ticket.server.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import { findOwnChat } from "#app/http/require-chat.server.ts";
-import { customerReasons } from "#app/domain/routing/customer-reasons.ts";
+import { whereItWaits } from "#app/domain/routing/customer-reasons.ts";
 import { requireShopOrMoved } from "#app/http/require-shop.server.ts";
 import { requireTicket } from "#app/http/require-ticket.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
@@ -25,7 +25,7 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
     base: `/${shop.id}/${locale}`,
     locale,
     timeZone: shop.timeZone,
-    ticket: { ...ticket, isLate: isLate(ticket.expectedBy), repliedBy, reasons: customerReasons(reasons) },
+    ticket: { ...ticket, isLate: isLate(ticket.expectedBy), repliedBy, ...whereItWaits(reasons, shop.defaultLocale) },
     messages,
     isOwn: seen.kind === "own",
     chat,

@@ -32,7 +32,9 @@ export function Receipt({ ticket, locale, timeZone, isOwn, isLive }: ReceiptProp
         : t(ticket.channel === "phone" ? "ticket.guestMail" : "ticket.guestReplied", { email: ticket.requesterEmail })
       : ticket.assigneeName
         ? t("ticket.nextPerson", { name })
-        : t("ticket.nextQueue", { language });
+        : ticket.otherLanguage
+          ? t("routing.reasons.waits_for_language", { language, main: nameLanguage(ticket.otherLanguage, locale) })
+          : t("ticket.nextQueue", { language });
   return (
     <section className="stub card" aria-labelledby="number">
       <div className="flex h-30 items-center justify-between gap-4 px-7">

@@ -4,9 +4,11 @@ import type { ChannelRow, ChannelRows } from "./channel-rows.ts";
 const lostAfterMs = 8000;
 
 /** Puts what is open now into the rows; gives the sentence for what has changed, "" when nothing has. */
-function show(choice: HTMLElement, { rows, proposal }: ChannelRows): string {
-  const proposed = choice.querySelector("[data-proposal]");
-  if (proposed) proposed.textContent = proposal;
+function show(choice: HTMLElement, { rows, proposal, unspoken }: ChannelRows): string {
+  for (const [part, words] of Object.entries({ proposal, unspoken })) {
+    const shown = choice.querySelector(`[data-${part}]`);
+    if (shown) shown.textContent = words;
+  }
   return rows
     .map((row) => showRow(choice, row))
     .filter((said) => said !== "")

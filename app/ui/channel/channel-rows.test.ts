@@ -5,6 +5,7 @@ import { channelRows } from "./channel-rows.ts";
 
 const offered: OfferedChannels = {
   language: "en",
+  answeredIn: "en",
   channels: [
     { channel: "email", isAvailable: true, staffIds: [], waitMinutes: 130 },
     { channel: "chat", isAvailable: true, staffIds: ["ada"], waitMinutes: 23 },
@@ -39,4 +40,11 @@ test("what is not known is not told", () => {
   const channels = offered.channels.map((channel) => ({ ...channel, waitMinutes: null }));
   const { rows } = channelRows({ ...offered, channels, longWait: null }, reading);
   expect(rows.map(({ text }) => text).join(" ")).not.toContain("lately");
+});
+
+test("when nobody speaks the language, it says so and which language answers", () => {
+  expect(channelRows(offered, reading).unspoken).toBe("");
+  expect(channelRows({ ...offered, language: "de", answeredIn: "fr" }, reading).unspoken).toBe(
+    "Nobody on the team speaks German: such requests go to the queue for French, and the next person there who is free takes them.",
+  );
 });
