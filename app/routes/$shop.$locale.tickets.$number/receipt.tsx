@@ -64,7 +64,7 @@ export function Receipt({ ticket, locale, timeZone, isOwn, isLive }: ReceiptProp
                 {isReplied ? t("support.channelText.email", { date: "" }) : t("ticket.expected")}
               </dt>
               <dd className="font-semibold">
-                <Moment at={ticket.expectedBy} locale={locale} timeZone={timeZone} detail="minute" />
+                <Moment at={ticket.expectedBy} locale={locale} timeZone={timeZone} detail="place" />
               </dd>
               {ticket.isLate ? <dd className="text-sm">{t("ticket.late")}</dd> : null}
             </div>

@@ -23,9 +23,9 @@ const reading = {
 
 test("each row says how long it takes, or why not and when again, in the shop's time", () => {
   expect(channelRows(offered, reading).rows.map(({ text }) => text)).toEqual([
-    "Reply expected by 23 Nov 2026, 17:00 · lately most were answered within 2.5 hours of opening hours",
+    "Reply expected by 23 Nov 2026, 17:00 (Paris time) · lately most were answered within 2.5 hours of opening hours",
     "Somebody who speaks your language is here · lately most were answered within 25 minutes",
-    "outside opening hours · opens 24 Nov 2026, 10:00",
+    "outside opening hours · opens 24 Nov 2026, 10:00 (Paris time)",
   ]);
 });
 

@@ -56,7 +56,7 @@ function rowOf(offered: OfferedChannel, reading: Reading): ChannelRow {
 }
 
 function whatToExpect({ channel, waitMinutes }: OfferedChannel, { t, locale, timeZone, expectedBy }: Reading): string {
-  const text = t(`support.channelText.${channel}`, { date: momentInWords(expectedBy, locale, timeZone, "minute") });
+  const text = t(`support.channelText.${channel}`, { date: momentInWords(expectedBy, locale, timeZone, "place") });
   if (waitMinutes === null) return text;
   const span = waitInWords(waitMinutes, locale);
   return `${text} · ${t(channel === "email" ? "channels.waitInHours" : "channels.wait", { span })}`;
@@ -67,5 +67,5 @@ function whyClosed(
   { t, locale, timeZone }: Reading,
 ): string {
   const why = t(`support.reasons.${reason.kind}`);
-  return opensAt ? `${why} · ${t("support.opens", { date: momentInWords(opensAt, locale, timeZone, "minute") })}` : why;
+  return opensAt ? `${why} · ${t("support.opens", { date: momentInWords(opensAt, locale, timeZone, "place") })}` : why;
 }
