@@ -49,6 +49,8 @@ describe("a chat turns into e-mail", () => {
     expect(ticket.events.filter(({ kind }) => kind === "chat_ended")).toHaveLength(1);
     const [mail, ...others] = await mails("chat-transcript:");
     expect(others).toEqual([]);
+    expect(mail?.text).toContain("La page de votre chat a été fermée ou a perdu sa connexion.");
+    expect(mail?.text).not.toContain("Vous avez quitté");
     const [before, after] = (mail?.text ?? "").split("Tout ce qui a été dit :");
     expect(before).toContain("Et un que non.");
     expect(before).not.toContain("Un mot que vous avez vu.");
@@ -83,13 +85,17 @@ describe("a chat turns into e-mail", () => {
   });
 
   test("when it is solved, and when its customer says so: each once", async () => {
-    const { db, desk, ines, settle } = await scene();
+    const { db, desk, ines, settle, mails } = await scene();
     const [solved, left] = [await liveChat(desk, ines.staffId), await liveChat(desk, ines.staffId)];
     await solveTicket(desk, ines, solved.number, now);
     expect(await settle(now)).toBe(1);
     const own = { ticketId: left.id, requesterId: left.customerId };
     const times = await Promise.all([1, 2, 3].map(() => leaveChat(desk, own, now)));
     expect(times.filter(Boolean)).toHaveLength(1);
+    const texts = (await mails("chat-transcript:")).map(({ text }) => text);
+    const [told, ...others] = texts.filter((text) => text.includes("Vous avez quitté le chat."));
+    expect(told).toMatch(/par e-mail, au plus tard le \S+ \d+ novembre à [\d h]+ \(heure de Paris\)\./);
+    expect(others).toEqual([]);
     const ends = await db.chat.findMany({ orderBy: { startedAt: "asc" }, select: { endedFor: true } });
     expect(ends.map(({ endedFor }) => endedFor).sort()).toEqual(["customer_left", "solved"]);
   });

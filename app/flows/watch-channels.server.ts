@@ -3,6 +3,7 @@ import { expectedReply } from "#app/domain/channels/expected-reply.ts";
 import { expectWaits, type ExpectedWaits } from "#app/domain/channels/expect-waits.server.ts";
 import { proposeChannels, type OfferedChannels } from "#app/domain/channels/offered-channels.ts";
 import { openChannels } from "#app/domain/channels/open-channels.ts";
+import { answeredIn } from "#app/domain/channels/staff-fact.ts";
 import { listStaffFacts } from "#app/domain/routing/list-staff-facts.server.ts";
 import type { StaffFacts } from "#app/domain/routing/staff-facts.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
@@ -140,7 +141,10 @@ async function look(
   const now = clock();
   const states = openChannels({ shop, language, now, isHoliday, staff: facts });
   return {
-    offered: proposeChannels(states, { waits: expected, limitMinutes: shop.waitLimitMinutes, language }),
+    offered: proposeChannels(states, {
+      ...{ waits: expected, limitMinutes: shop.waitLimitMinutes, language },
+      answeredIn: answeredIn(shop, language, facts),
+    }),
     expectedBy: expectedReply(shop, "normal", now, isHoliday),
   };
 }

@@ -18,6 +18,8 @@ const limits = {
   // Typing, seen and beats: cheap, and never needed more often.
   chatSignal: new RateLimiterMemory({ points: 120, duration: 60 }),
   chatStream: new RateLimiterMemory({ points: 60, duration: 60 }),
+  // Each change sends an e-mail, perhaps to an address that somebody only typed.
+  changeCall: new RateLimiterMemory({ points: 6, duration: 600 }),
   reply: new RateLimiterMemory({ points: 20, duration: 60 }),
   // A word on a solved ticket: of one ticket, whoever says it, and all that come from one address.
   satisfaction: new RateLimiterMemory({ points: 10, duration: 3600 }),

@@ -13,6 +13,7 @@ import { recordCall } from "#app/flows/record-call.server.ts";
 import { settleChats } from "#app/flows/settle-chats.server.ts";
 import { lockRouting } from "#app/domain/routing/lock-routing.server.ts";
 import { openTicket } from "#app/domain/tickets/open-ticket.server.ts";
+import { emailPayloadSchema } from "#app/domain/tickets/queue-email.server.ts";
 import { viewTicketStanding } from "#app/domain/tickets/view-ticket.server.ts";
 import { deployMigrations } from "#app/infra/db/deploy-migrations.server.ts";
 import { openDatabase } from "#app/infra/db/open-database.server.ts";
@@ -109,7 +110,17 @@ describe.each(kinds)("on $name", ({ start, canRun }) => {
     const given = await Promise.all([1, 2, 3].map(() => move(one.ticket.id, null)));
     expect(given.map(({ kind }) => kind).sort()).toEqual(["cancelled", "settled", "settled"]);
     expect((await dbs[0].ticket.findUniqueOrThrow({ where: { id: one.ticket.id } })).channel).toBe("email");
-    expect(await move(other.ticket.id, first)).toEqual({ kind: "moved" });
+    const moved = await Promise.all([1, 2].map(() => move(other.ticket.id, first)));
+    expect(moved).toEqual([{ kind: "moved" }, { kind: "moved" }]);
+    const mails = await dbs[0].outboxJob.findMany({
+      where: { dedupeKey: { startsWith: "call-change:" } },
+      orderBy: { id: "asc" },
+    });
+    const texts = mails.map(({ payload }) => emailPayloadSchema.parse(payload).text).sort();
+    expect(texts).toEqual([
+      expect.stringContaining("Il n'y aura pas d'appel"),
+      expect.stringContaining("Nous vous appelons : lundi 23 novembre, 11 h 30 – 12 h (heure de Paris)."),
+    ]);
     expect(await at(other.ticket.id)).toBe("11-23T10:30");
     const promised = async ({ submissionKey }: { submissionKey: string }) =>
       clock((await viewTicketStanding(dbs[0], { shop: "aurelia", submissionKey }))?.expectedBy ?? undefined);

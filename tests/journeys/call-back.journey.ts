@@ -89,3 +89,41 @@ async function askAgain(page: Page): Promise<void> {
   await page.locator("#phone").fill("+32 470 12 34 56");
   await page.locator("form button.button-primary").click();
 }
+
+test("without script a number beside e-mail is asked about; either answer is one click and keeps all that was typed", async () => {
+  const visitor = await stage.newPage({ javaScriptEnabled: false });
+  const fill = async () => {
+    await visitor.goto("/aurelia/fr/support");
+    await visitor.locator("#email").fill("hesite@exemple.org");
+    await visitor.locator("#message").fill(`Appel ou e-mail ? ${crypto.randomUUID()}`);
+    await visitor.locator("#phone").fill("06 12 34 56 79");
+    await visitor.locator("#slot").selectOption({ index: 1 });
+    await visitor.locator("form button.button-primary").click();
+    expect(await visitor.getByRole("alert").innerText()).toContain("Faut-il vous appeler");
+    expect(await visitor.locator("#phone").inputValue()).toBe("06 12 34 56 79");
+    expect(await visitor.locator("#message").inputValue()).toContain("Appel ou e-mail");
+  };
+  await fill();
+  const slot = await visitor.locator("#slot option:checked").innerText();
+  expect(slot).toBe(await visitor.locator("#slot option").nth(1).innerText());
+  await visitor.getByRole("button", { name: "Envoyer et être rappelé" }).click();
+  await visitor.waitForURL("**/tickets/**");
+  await visitor.getByText(slot).waitFor();
+  await fill();
+  await visitor.getByRole("button", { name: "Envoyer, sans appel (E-mail)" }).click();
+  await visitor.waitForURL("**/tickets/**");
+  expect(await visitor.locator("body").innerText()).not.toContain("Choisir un autre moment");
+});
+
+test("with script a typed number or a chosen slot chooses the call-back and says so", async () => {
+  const visitor = await stage.newPage();
+  await visitor.goto("/aurelia/fr/support");
+  const call = visitor.locator("input[name=channel][value=phone]");
+  expect(await call.isChecked()).toBe(false);
+  await visitor.locator("#phone").pressSequentially("06");
+  await expect.poll(() => call.isChecked()).toBe(true);
+  await visitor.getByText("Le rappel est choisi").waitFor();
+  await visitor.locator("input[name=channel][value=email]").check();
+  await visitor.locator("#slot").selectOption({ index: 1 });
+  await expect.poll(() => call.isChecked()).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { printClock, printWeekday } from "#app/domain/calendar/print-day.ts";
+import { zoneInWords } from "#app/domain/calendar/zone-words.ts";
 import { inZone } from "#app/domain/calendar/zoned-time.ts";
 import type { InterfaceLocale } from "#app/domain/i18n/locale.ts";
 import type { CallSlot } from "./call-slots.ts";
@@ -29,14 +30,29 @@ export function missedCallEmail(
   };
 }
 
+/** What the customer has changed of a call: its new slot, or that there is none. */
+export type CallChange = { kind: "moved"; slot: CallSlot; timeZone: string } | { kind: "cancelled" };
+
+/** Told to the customer when they have moved or cancelled a call, so that no earlier e-mail holds another slot. */
+export function changedCallEmail(
+  locale: InterfaceLocale,
+  change: CallChange,
+  { number, shopName, url }: { number: number; shopName: string; url: string },
+): { subject: string; text: string } {
+  const { greeting, changed } = callWords[locale];
+  const sentence =
+    change.kind === "moved"
+      ? changed.moved(slotInWords(change.slot, locale, change.timeZone), url)
+      : changed.cancelled(url);
+  return {
+    subject: `[${number}] ${changed.subject[change.kind](shopName)}`,
+    text: `${[greeting, sentence, shopName].join("\n\n")}\n`,
+  };
+}
+
 /** A slot as its customer reads it, in the shop's zone: "Monday 23 November, 14:00–14:30 (Paris)". */
 export function slotInWords({ startsAt, endsAt }: CallSlot, locale: InterfaceLocale, timeZone: string): string {
   const [from, to] = [inZone(startsAt, timeZone), inZone(endsAt, timeZone)];
   const day = printWeekday(from.toPlainDate(), locale);
-  return callWords[locale].slot(day, printClock(from, locale), printClock(to, locale), cityOf(timeZone));
-}
-
-/** The place whose time it is, by the zone's own name; none for a zone that names no place. */
-function cityOf(timeZone: string): string {
-  return timeZone.split("/").slice(1).at(-1)?.replaceAll("_", " ") ?? timeZone;
+  return callWords[locale].slot(day, printClock(from, locale), printClock(to, locale)) + zoneInWords(timeZone, locale);
 }

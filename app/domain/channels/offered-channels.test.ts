@@ -25,13 +25,18 @@ test.each([
   ["a slow e-mail", [email, open("chat"), closed("phone")], { chat: 2, email: 900 }, ["chat", "email", "phone"], null],
 ] satisfies [string, ChannelState[], object, string[], unknown][])("%s", (_, states, known, order, longWait) => {
   const waits = { email: null, chat: null, phone: null, ...known };
-  const offer = proposeChannels(states, { waits, limitMinutes: 10, language: "fr" });
+  const offer = proposeChannels(states, { waits, limitMinutes: 10, language: "fr", answeredIn: "fr" });
   expect(offer.channels.map(({ channel }) => channel)).toEqual(order);
   expect(offer.longWait).toEqual(longWait);
 });
 
 test("what is closed has no wait, whatever was measured", () => {
   const waits = { email: null, chat: 3, phone: null };
-  const { channels } = proposeChannels([email, closed("chat")], { waits, limitMinutes: 10, language: "fr" });
+  const { channels } = proposeChannels([email, closed("chat")], {
+    waits,
+    limitMinutes: 10,
+    language: "fr",
+    answeredIn: "fr",
+  });
   expect(channels.map(({ waitMinutes }) => waitMinutes)).toEqual([null, null]);
 });

@@ -8,6 +8,8 @@ export type OfferedChannel = ChannelState & { waitMinutes: number | null };
 /** What a customer can choose from now, in the order to be shown, and for which language it holds. */
 export type OfferedChannels = {
   language: string;
+  /** the language that somebody answers in: another one when nobody speaks theirs */
+  answeredIn: string;
   channels: OfferedChannel[];
   /** why e-mail is proposed: the shortest wait of an open channel, when every one of them is above the shop's limit */
   longWait: { channel: Channel; minutes: number } | null;
@@ -19,8 +21,9 @@ export type OfferedChannels = {
  */
 export function proposeChannels(
   states: readonly ChannelState[],
-  { waits, limitMinutes, language }: { waits: ExpectedWaits; limitMinutes: number; language: string },
+  offer: { waits: ExpectedWaits; limitMinutes: number; language: string; answeredIn: string },
 ): OfferedChannels {
+  const { waits, limitMinutes, language, answeredIn } = offer;
   const channels = states.map((state) => ({ ...state, waitMinutes: state.isAvailable ? waits[state.channel] : null }));
   const isLong = ({ waitMinutes }: OfferedChannel) => waitMinutes !== null && waitMinutes > limitMinutes;
   const rank = (offered: OfferedChannel) => {
@@ -31,7 +34,7 @@ export function proposeChannels(
   const live = channels.filter(({ channel, isAvailable }) => channel !== "email" && isAvailable);
   const [quickest] = [...live].sort((a, b) => (a.waitMinutes ?? 0) - (b.waitMinutes ?? 0));
   return {
-    language,
+    ...{ language, answeredIn },
     channels: channels.toSorted((a, b) => rank(a) - rank(b)),
     longWait: quickest && live.every(isLong) ? { channel: quickest.channel, minutes: quickest.waitMinutes ?? 0 } : null,
   };

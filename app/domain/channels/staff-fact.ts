@@ -29,3 +29,13 @@ export function canHandle(staff: StaffFact, wanted: { shop: string; language: st
 export function hasRoom(staff: StaffFact, channel: Channel): boolean {
   return (staff.openByChannel[channel] ?? 0) < (staff.capacityByChannel[channel] ?? Infinity);
 }
+
+/** The language in which a shop's customers of a language are answered: their own when anybody speaks it, else its main one. */
+export function answeredIn(
+  shop: { id: string; defaultLocale: string },
+  language: string,
+  staff: readonly Pick<StaffFact, "shops" | "languages">[],
+): string {
+  const isSpoken = staff.some(({ shops, languages }) => shops.includes(shop.id) && languages.includes(language));
+  return isSpoken ? language : shop.defaultLocale;
+}

@@ -5,6 +5,7 @@ import type { Db } from "#app/domain/shared/db.ts";
 import type { Letterhead } from "#app/domain/tickets/desk.ts";
 import { isLiveChat, lockTicket } from "#app/domain/tickets/lock-ticket.server.ts";
 import type { LockedTicket } from "#app/domain/tickets/lock-ticket.server.ts";
+import { expectedByOf, promisedParts } from "#app/domain/tickets/expected-by.ts";
 import { queueEmail } from "#app/domain/tickets/queue-email.server.ts";
 import { recordEvent } from "#app/domain/tickets/record-event.server.ts";
 import type { TicketActor } from "#app/domain/tickets/ticket.ts";
@@ -39,8 +40,11 @@ export async function endChat(
   await keepClocks(tx, ticket, letterhead, now);
   const { shop, number, subject, language, requester } = ticket;
   const { lines, seenUpTo } = await listTranscript(tx, ticketId);
+  const promised = await tx.ticket.findUniqueOrThrow({ where: { id: ticketId }, include: promisedParts });
   const words = transcriptEmail(interfaceLocale(language), {
-    ...{ number, subject, lines, reason, seenUpTo },
+    ...{ number, subject, lines, seenUpTo },
+    reason: reason === "customer_left" && actor.kind === "system" ? "page_gone" : reason,
+    expectedBy: reason === "solved" ? null : expectedByOf(promised),
     shopName: letterhead.shopName(shop),
     timeZone: letterhead.timeZone(shop),
     url: letterhead.ticketUrl({ shop, language, number }),

@@ -17,10 +17,10 @@ const received = {
 test("the first e-mail tells number, expected time in the shop's zone, page and the message itself", () => {
   expect(receivedEmail("fr", received)).toEqual({
     subject: "[1001] Aurelia : votre demande est enregistrée",
-    text: "Bonjour,\n\nVotre demande porte le numéro 1001. Nous vous répondons par e-mail, au plus tard le lundi 23 novembre à 18 h.\n\nSuivre la demande : https://help.example/t/1001\n\nVotre message :\n> Trop petite\n> Vraiment\n\nAurelia\n",
+    text: "Bonjour,\n\nVotre demande porte le numéro 1001. Nous vous répondons par e-mail, au plus tard le lundi 23 novembre à 18 h (heure de Paris).\n\nSuivre la demande : https://help.example/t/1001\n\nVotre message :\n> Trop petite\n> Vraiment\n\nAurelia\n",
   });
   expect(receivedEmail("en", { ...received, channel: "phone" }).text).toContain(
-    "We call you back, by Monday 23 November, 18:00 at the latest.",
+    "We call you back, by Monday 23 November, 18:00 (Paris time) at the latest.",
   );
 });
 
@@ -41,48 +41,48 @@ test.each([
 const promises: Record<InterfaceLocale, [subject: string, byMail: string, byPhone: string]> = {
   en: [
     "Aurelia: we have your request",
-    "We reply by e-mail, by Monday 23 November, 18:00 at the latest.",
-    "We call you back, by Tuesday 1 December, 01:05 at the latest.",
+    "We reply by e-mail, by Monday 23 November, 18:00 (Paris time) at the latest.",
+    "We call you back, by Tuesday 1 December, 01:05 (Paris time) at the latest.",
   ],
   fr: [
     "Aurelia : votre demande est enregistrée",
-    "Nous vous répondons par e-mail, au plus tard le lundi 23 novembre à 18 h.",
-    "Nous vous rappelons, au plus tard le mardi 1er décembre à 1 h 05.",
+    "Nous vous répondons par e-mail, au plus tard le lundi 23 novembre à 18 h (heure de Paris).",
+    "Nous vous rappelons, au plus tard le mardi 1er décembre à 1 h 05 (heure de Paris).",
   ],
   es: [
     "Aurelia: hemos recibido su solicitud",
-    "Le respondemos por correo electrónico, a más tardar el lunes, 23 de noviembre, a las 18:00.",
-    "Le llamamos por teléfono, a más tardar el martes, 1 de diciembre, a la 1:05.",
+    "Le respondemos por correo electrónico, a más tardar el lunes, 23 de noviembre, a las 18:00 (hora de Paris).",
+    "Le llamamos por teléfono, a más tardar el martes, 1 de diciembre, a la 1:05 (hora de Paris).",
   ],
   it: [
     "Aurelia: abbiamo ricevuto la sua richiesta",
-    "Le rispondiamo per e-mail, al più tardi lunedì 23 novembre alle 18:00.",
-    "La richiamiamo, al più tardi martedì 1º dicembre alle 01:05.",
+    "Le rispondiamo per e-mail, al più tardi lunedì 23 novembre alle 18:00 (ora di Paris).",
+    "La richiamiamo, al più tardi martedì 1º dicembre alle 01:05 (ora di Paris).",
   ],
   nl: [
     "Aurelia: we hebben uw aanvraag ontvangen",
-    "We antwoorden u per e-mail, uiterlijk maandag 23 november om 18:00 uur.",
-    "We bellen u terug, uiterlijk dinsdag 1 december om 01:05 uur.",
+    "We antwoorden u per e-mail, uiterlijk maandag 23 november om 18:00 uur (tijd in Paris).",
+    "We bellen u terug, uiterlijk dinsdag 1 december om 01:05 uur (tijd in Paris).",
   ],
   de: [
     "Aurelia: Ihre Anfrage ist eingegangen",
-    "Wir antworten Ihnen per E-Mail, spätestens am Montag, 23. November, um 18:00 Uhr.",
-    "Wir rufen Sie zurück, spätestens am Dienstag, 1. Dezember, um 01:05 Uhr.",
+    "Wir antworten Ihnen per E-Mail, spätestens am Montag, 23. November, um 18:00 Uhr (Zeit in Paris).",
+    "Wir rufen Sie zurück, spätestens am Dienstag, 1. Dezember, um 01:05 Uhr (Zeit in Paris).",
   ],
   zh: [
     "Aurelia：已收到您的请求",
-    "我们会通过电子邮件回复您，不晚于11月23日星期一 18:00。",
-    "我们会给您回电，不晚于12月1日星期二 01:05。",
+    "我们会通过电子邮件回复您，不晚于11月23日星期一 18:00（Paris 时间）。",
+    "我们会给您回电，不晚于12月1日星期二 01:05（Paris 时间）。",
   ],
   pt: [
     "Aurelia: recebemos o seu pedido",
-    "Respondemos por e-mail até segunda-feira, 23 de novembro, às 18:00.",
-    "Ligamos-lhe de volta até terça-feira, 1 de dezembro, à 01:05.",
+    "Respondemos por e-mail até segunda-feira, 23 de novembro, às 18:00 (hora de Paris).",
+    "Ligamos-lhe de volta até terça-feira, 1 de dezembro, à 01:05 (hora de Paris).",
   ],
   pl: [
     "Aurelia: zgłoszenie zostało przyjęte",
-    "Odpowiemy e-mailem najpóźniej w poniedziałek, 23 listopada, o godz. 18:00.",
-    "Oddzwonimy najpóźniej we wtorek, 1 grudnia, o godz. 01:05.",
+    "Odpowiemy e-mailem najpóźniej w poniedziałek, 23 listopada, o godz. 18:00 (czas: Paris).",
+    "Oddzwonimy najpóźniej we wtorek, 1 grudnia, o godz. 01:05 (czas: Paris).",
   ],
 };
 

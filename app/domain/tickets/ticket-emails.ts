@@ -1,4 +1,5 @@
 import { printClock, printDay, printWeekday } from "#app/domain/calendar/print-day.ts";
+import { zoneInWords } from "#app/domain/calendar/zone-words.ts";
 import { dayOf, inZone } from "#app/domain/calendar/zoned-time.ts";
 import { slotInWords } from "#app/domain/calls/call-emails.ts";
 import type { CallSlot } from "#app/domain/calls/call-slots.ts";
@@ -49,9 +50,8 @@ export function receivedEmail(
     follows?: number | null;
   },
 ): EmailWords {
-  const { greeting, channels, moment, received } = customerWords[locale];
-  const by = inZone(expectedBy, timeZone);
-  const promised = moment(printWeekday(by.toPlainDate(), locale), printClock(by, locale));
+  const { greeting, channels, received } = customerWords[locale];
+  const promised = promisedMoment(locale, expectedBy, timeZone);
   return {
     subject: subjectLine(number, received.subject(shopName)),
     text: letter(
@@ -65,6 +65,13 @@ export function receivedEmail(
       shopName,
     ),
   };
+}
+
+/** The moment of a promise within a sentence, with the place whose time it is: « le lundi 23 novembre à 18 h (heure de Paris) ». */
+export function promisedMoment(locale: InterfaceLocale, at: Date, timeZone: string): string {
+  const by = inZone(at, timeZone);
+  const words = customerWords[locale].moment(printWeekday(by.toPlainDate(), locale), printClock(by, locale));
+  return words + zoneInWords(timeZone, locale);
 }
 
 /** Told to the customer when a person has replied: the reply itself and where to answer. */

@@ -28,13 +28,16 @@ const icons = { email: Mail, chat: MessagesSquare, phone: PhoneCall };
 export function ChannelChoice({ offered, chosen, expectedBy, base, locale, timeZone, callSlots }: ChannelChoiceProps) {
   const { t } = useTranslation();
   const { nonce } = usePageRequest();
-  const { rows, proposal } = channelRows(offered, { t, locale, timeZone, expectedBy });
+  const { rows, proposal, unspoken } = channelRows(offered, { t, locale, timeZone, expectedBy });
   const preset = rows.some(({ channel, isAvailable }) => channel === chosen && isAvailable) ? chosen : "email";
   return (
-    <fieldset data-channels={`${base}/support/events?language=${offered.language}`}>
+    <fieldset data-channels={`${base}/support/events?language=${offered.language}`} data-call-chosen={t("call.chosen")}>
       <legend className="font-semibold">{t("support.channel")}</legend>
       <p className="text-sm text-soft">
         {t("channels.holdsFor", { language: nameLanguage(offered.language, locale) })}{" "}
+        <span data-unspoken className="font-medium text-ink">
+          {unspoken}
+        </span>{" "}
         <span data-proposal className="font-medium text-ink">
           {proposal}
         </span>

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { FormField } from "#app/ui/form-field.tsx";
 import type { SupportFault, Typed } from "./read-submission.server.ts";
 
-/** The message, where to answer it when nobody is signed in, and the number while call-backs are open. */
+/** The message, where to answer it when nobody is signed in, and the number while call-backs are open or one was typed. */
 export function MessageFields({
   email,
   hasPhone,
@@ -51,7 +51,7 @@ export function MessageFields({
           isFaulty={error === "email"}
         />
       )}
-      {hasPhone ? (
+      {hasPhone || typed?.phone ? (
         <FormField
           name="phone"
           type="tel"

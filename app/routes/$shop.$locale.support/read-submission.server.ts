@@ -16,6 +16,7 @@ export type SupportFault =
   | "phoneCostly"
   | "slot"
   | "slotTaken"
+  | "undecided"
   | "closed"
   | "tooMany"
   | "form"
@@ -31,6 +32,8 @@ export type Typed = {
   /** when the slot begins, as its choice sends it */
   slot: string;
   channel: "email" | "chat" | "phone";
+  /** the form has asked whether a call is wanted, so what it says now counts */
+  isCallAsked: boolean;
   submissionKey: string;
   /** the number of the open ticket that it is to be added to, or `new` */
   into: string;
@@ -47,6 +50,11 @@ type Submission = {
   callAt: Date | null;
   submissionKey: string;
 };
+
+/** Whether a number or a slot was given beside another channel and nobody has asked which of the two is meant. */
+export function isCallUndecided({ channel, isCallAsked, phone, slot }: Typed, presetSlot: string): boolean {
+  return channel !== "phone" && !isCallAsked && (phone !== "" || (presetSlot !== "" && slot !== presetSlot));
+}
 
 /** A form that can be worked with, or the first thing wrong with it. */
 export type ReadSubmission =
@@ -71,7 +79,8 @@ export function readSubmission(
     email: field("email"),
     phone: field("phone"),
     slot: field("slot"),
-    channel: channelSchema.parse(field("channel")),
+    channel: channelSchema.parse(field("decided") || field("channel")),
+    isCallAsked: field("decided") !== "" || field("callAsked") !== "",
     submissionKey: field("submissionKey"),
     into: /^(new|\d{1,9})$/.exec(field("into"))?.[0] ?? "",
     texts: Object.fromEntries(evidenceKeys.map((key) => [key, field(`text-${key}`).slice(0, maxEvidenceLength)])),

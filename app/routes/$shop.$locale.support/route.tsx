@@ -12,6 +12,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { About } from "./about.tsx";
 import { CallSlotChoice } from "#app/ui/ticket/call-slot-choice.tsx";
+import { CallDecision } from "./call-decision.tsx";
 import { ChannelChoice } from "./channel-choice.tsx";
 import { Evidence } from "./evidence.tsx";
 import { listSimilar } from "./list-similar.server.ts";
@@ -75,6 +76,7 @@ export default function Support() {
             })}
           </Notice>
         ) : null}
+        <CallDecision fault={fault ?? null} />
         <input type="hidden" name="submissionKey" value={key} />
         <About about={about} />
         <SimilarChoice

@@ -39,7 +39,7 @@ export function SimilarChoice({ similar, chosen, isFaulty, locale, timeZone }: S
             <span className="block text-sm text-soft">
               {t(`ticket.status.${status}`)}
               {expectedBy
-                ? ` · ${t("evidence.similarExpected", { date: momentInWords(expectedBy, locale, timeZone, "minute") })}`
+                ? ` · ${t("evidence.similarExpected", { date: momentInWords(expectedBy, locale, timeZone, "place") })}`
                 : ""}
             </span>
           </Choice>

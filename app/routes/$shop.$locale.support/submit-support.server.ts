@@ -3,6 +3,8 @@ import type { FileFault } from "#app/domain/attachments/file-fault.ts";
 import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
 import { ofCustomer, ofSession } from "#app/domain/attachments/upload-owner.ts";
 import type { CallSlot } from "#app/domain/calls/call-slots.ts";
+import { interfaceLocale } from "#app/domain/i18n/locale.ts";
+import { translatorFor } from "#app/domain/i18n/translator.ts";
 import type { SimilarTicket } from "#app/domain/tickets/find-similar-tickets.server.ts";
 import {
   escalateQuestion,
@@ -10,9 +12,11 @@ import {
   type EscalationOutcome,
   type Requester,
 } from "#app/flows/escalate-question.server.ts";
+import { offerChannels } from "#app/flows/offer-channels.server.ts";
 import { findRepetition } from "#app/flows/find-repetition.server.ts";
 import { wantedEvidence } from "#app/flows/wanted-evidence.ts";
 import { requireVisitor } from "#app/http/actor.server.ts";
+import { textField } from "#app/http/form.server.ts";
 import { keepFiles } from "#app/http/keep-files.server.ts";
 import { keepUnsent } from "#app/http/keep-unsent.server.ts";
 import { countAttempt } from "#app/http/rate-limit.server.ts";
@@ -21,7 +25,7 @@ import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { addToTicket } from "./add-to-ticket.server.ts";
 import { listSimilar } from "./list-similar.server.ts";
-import { readSubmission, type SupportFault, type Typed } from "./read-submission.server.ts";
+import { isCallUndecided, readSubmission, type SupportFault, type Typed } from "./read-submission.server.ts";
 import { viewSubject } from "./view-subject.server.ts";
 
 type ClosedChannel = Extract<EscalationOutcome, { kind: "channel_closed" }>;
@@ -66,6 +70,13 @@ export async function submitSupport({ request, params, context }: ActionFunction
   const mendable = fileFaults.filter(({ reason }) => reason !== "not_stored");
   if (mendable.length > 0) return refuse("evidence", 400, { fileFaults });
   const { submission, typed } = read;
+  const isAddition = customer !== null && typed.into !== "" && typed.into !== "new";
+  if (!isAddition && isCallUndecided(typed, textField(form, "presetSlot"))) {
+    const offered = await offerChannels(services.db, published, about.language, services.clock());
+    const isOpen = offered.channels.some(({ channel, isAvailable }) => channel === "phone" && isAvailable);
+    if (isOpen) return refuse("undecided", 400);
+    return refuse("closed", 409, { closed: { kind: "channel_closed", channel: "phone", ...offered } });
+  }
   const escalation: Escalation = {
     ...submission,
     sessionId: actor.sessionId,
@@ -88,9 +99,12 @@ export async function submitSupport({ request, params, context }: ActionFunction
     const search = String(new URLSearchParams({ ...query, ...(isUnstored ? { unstored: "1" } : {}) }));
     return `/${shop.id}/${locale}/tickets/${number}${search === "" ? "" : `?${search}`}`;
   };
-  if (customer && typed.into !== "" && typed.into !== "new") {
+  if (customer && isAddition) {
     const number = Number(typed.into);
-    const body = [submission.message, ...wordsOf(about.evidence.fields, typed.texts)].join("\n\n");
+    const { t } = translatorFor(interfaceLocale(locale));
+    const phone = { key: "phone", label: t("support.phone") };
+    const texts = { ...typed.texts, phone: typed.phone.slice(0, 60) };
+    const body = [submission.message, ...wordsOf([...about.evidence.fields, phone], texts)].join("\n\n");
     const { customerId } = customer;
     const outcome = await addToTicket({ number, shop: shop.id, customerId, body, submissionKey, owner, sensitiveDays });
     if (outcome !== "added") return refuse(outcome, 409, { similar });

@@ -7,7 +7,7 @@ import type { TicketStanding } from "#app/domain/tickets/view-ticket.server.ts";
 import { viewRating } from "#app/domain/tickets/view-rating.server.ts";
 import type { Shop } from "#app/domain/shops/shop.ts";
 import { findOwnChat } from "#app/http/require-chat.server.ts";
-import { customerReasons } from "#app/domain/routing/customer-reasons.ts";
+import { whereItWaits } from "#app/domain/routing/customer-reasons.ts";
 import { requireShopOrMoved } from "#app/http/require-shop.server.ts";
 import { requireTicket } from "#app/http/require-ticket.server.ts";
 import type { SeenTicket } from "#app/http/require-ticket.server.ts";
@@ -36,7 +36,7 @@ export async function loadTicket({ request, params }: LoaderFunctionArgs) {
       closesAt:
         ticket.solvedAt && new Date(ticket.solvedAt.getTime() + closesAfterMs(shop.id, services.desk.letterhead)),
       repliedBy,
-      reasons: customerReasons(reasons),
+      ...whereItWaits(reasons, shop.defaultLocale),
     },
     messages,
     isOwn: seen.kind === "own",

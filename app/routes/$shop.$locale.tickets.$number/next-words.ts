@@ -9,12 +9,14 @@ type Told = {
   isOwn: boolean;
   isTheirTurn: boolean;
   inWords: (at: Date) => string;
+  /** a language's name, from its code */
+  nameOf: (language: string) => string;
 };
 
 /** What happens next with a ticket, in one or two sentences to its customer. */
 export function nextWords(t: TFunction, ticket: SeenTicketData["ticket"], told: Told): string {
   const { status, closesAt, wakesAt, requesterEmail: email } = ticket;
-  const { name, language, isOwn, isTheirTurn, inWords } = told;
+  const { name, language, isOwn, isTheirTurn, inWords, nameOf } = told;
   if (ticket.mergedInto) return t("merged.goesOn", { number: ticket.mergedInto });
   if (ticket.isMerged) return t("merged.goesOnUnseen", { email });
   if (status === "closed") return t("ticket.nextClosed");
@@ -25,5 +27,8 @@ export function nextWords(t: TFunction, ticket: SeenTicketData["ticket"], told: 
     return wakesAt ? t("ticket.nextHeldUntil", { date: inWords(wakesAt) }) : t("ticket.nextHeld");
   if (isTheirTurn && isOwn) return t("ticket.nextReplied", { name: ticket.repliedBy ?? name });
   if (isTheirTurn) return t(ticket.channel === "phone" ? "ticket.guestMail" : "ticket.guestReplied", { email });
-  return ticket.assigneeName ? t("ticket.nextPerson", { name }) : t("ticket.nextQueue", { language });
+  if (ticket.assigneeName) return t("ticket.nextPerson", { name });
+  if (ticket.otherLanguage)
+    return t("routing.reasons.waits_for_language", { language, main: nameOf(ticket.otherLanguage) });
+  return t("ticket.nextQueue", { language });
 }

@@ -31,7 +31,8 @@ export function Receipt({ ticket, base, locale, timeZone, isOwn, isLive }: Recei
     ? t("merged.short", { number: ticket.mergedInto })
     : t(`ticket.status.${ticket.status}`);
   const inWords = (at: Date) => momentInWords(at, locale, timeZone, "minute");
-  const next = nextWords(t, ticket, { name, language, isOwn, isTheirTurn, inWords });
+  const nameOf = (code: string) => nameLanguage(code, locale);
+  const next = nextWords(t, ticket, { name, language, isOwn, isTheirTurn, inWords, nameOf });
   const onwards = new URLSearchParams({
     follows: String(ticket.number),
     ...(ticket.orderNumber ? { order: ticket.orderNumber } : {}),
@@ -65,7 +66,7 @@ export function Receipt({ ticket, base, locale, timeZone, isOwn, isLive }: Recei
                 {isReplied ? t("support.channelText.email", { date: "" }) : t("ticket.expected")}
               </dt>
               <dd className="font-semibold">
-                <Moment at={ticket.expectedBy} locale={locale} timeZone={timeZone} detail="minute" />
+                <Moment at={ticket.expectedBy} locale={locale} timeZone={timeZone} detail="place" />
               </dd>
               {ticket.isLate ? <dd className="text-sm">{t("ticket.late")}</dd> : null}
             </div>

@@ -53,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { published, path, query, call, number } = await requireCall(args);
   const form = await readForm(args.request);
-  const attempt = await countAttempt("reply", `call ${number}`);
+  const attempt = await countAttempt("changeCall", String(number));
   if (attempt.kind === "limited") return data({ kind: "too_many" as const }, 429);
   if (!call) return data({ kind: "settled" as const }, 409);
   const isCancelled = textField(form, "intent") === "cancel";

@@ -4,9 +4,11 @@ import type { ChannelRow, ChannelRows } from "./channel-rows.ts";
 const lostAfterMs = 8000;
 
 /** Puts what is open now into the rows; gives the sentence for what has changed, "" when nothing has. */
-function show(choice: HTMLElement, { rows, proposal }: ChannelRows): string {
-  const proposed = choice.querySelector("[data-proposal]");
-  if (proposed) proposed.textContent = proposal;
+function show(choice: HTMLElement, { rows, proposal, unspoken }: ChannelRows): string {
+  for (const [part, words] of Object.entries({ proposal, unspoken })) {
+    const shown = choice.querySelector(`[data-${part}]`);
+    if (shown) shown.textContent = words;
+  }
   return rows
     .map((row) => showRow(choice, row))
     .filter((said) => said !== "")
@@ -34,11 +36,26 @@ function showRow(choice: HTMLElement, row: ChannelRow): string {
   return row.moved;
 }
 
+/** Chooses the call-back once a number is typed or a slot chosen, when it is open; "" when nothing has changed. */
+function chooseCall(choice: HTMLElement): string {
+  const call = choice.querySelector<HTMLInputElement>('[data-channel="phone"] input');
+  if (!call || call.disabled || call.checked) return "";
+  call.checked = true;
+  return choice.dataset.callChosen ?? "";
+}
+
 for (const choice of document.querySelectorAll<HTMLElement>("[data-channels]")) {
   const notice = choice.querySelector<HTMLElement>("[data-notice]");
   const say = (sentence: string) => {
     if (notice) notice.textContent = sentence;
   };
+  const form = choice.closest("form");
+  form?.addEventListener("input", ({ target }) => {
+    const isNumber = target instanceof HTMLInputElement && target.name === "phone" && target.value.trim() !== "";
+    const isSlot = target instanceof HTMLSelectElement && target.name === "slot";
+    const said = isNumber || isSlot ? chooseCall(choice) : "";
+    if (said) say(said);
+  });
   const source = new EventSource(choice.dataset.channels ?? "");
   let lost: ReturnType<typeof setTimeout> | undefined;
   let isLost = false;

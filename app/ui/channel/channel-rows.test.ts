@@ -5,6 +5,7 @@ import { channelRows } from "./channel-rows.ts";
 
 const offered: OfferedChannels = {
   language: "en",
+  answeredIn: "en",
   channels: [
     { channel: "email", isAvailable: true, staffIds: [], waitMinutes: 130 },
     { channel: "chat", isAvailable: true, staffIds: ["ada"], waitMinutes: 23 },
@@ -22,9 +23,9 @@ const reading = {
 
 test("each row says how long it takes, or why not and when again, in the shop's time", () => {
   expect(channelRows(offered, reading).rows.map(({ text }) => text)).toEqual([
-    "Reply expected by 23 Nov 2026, 17:00 · lately most were answered within 2.5 hours of opening hours",
+    "Reply expected by 23 Nov 2026, 17:00 (Paris time) · lately most were answered within 2.5 hours of opening hours",
     "Somebody who speaks your language is here · lately most were answered within 25 minutes",
-    "outside opening hours · opens 24 Nov 2026, 10:00",
+    "outside opening hours · opens 24 Nov 2026, 10:00 (Paris time)",
   ]);
 });
 
@@ -39,4 +40,11 @@ test("what is not known is not told", () => {
   const channels = offered.channels.map((channel) => ({ ...channel, waitMinutes: null }));
   const { rows } = channelRows({ ...offered, channels, longWait: null }, reading);
   expect(rows.map(({ text }) => text).join(" ")).not.toContain("lately");
+});
+
+test("when nobody speaks the language, it says so and which language answers", () => {
+  expect(channelRows(offered, reading).unspoken).toBe("");
+  expect(channelRows({ ...offered, language: "de", answeredIn: "fr" }, reading).unspoken).toBe(
+    "Nobody on the team speaks German: such requests go to the queue for French, and the next person there who is free takes them.",
+  );
 });

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { OfferedChannel, OfferedChannels } from "#app/domain/channels/offered-channels.ts";
 import { waitInWords } from "#app/domain/channels/wait-words.ts";
+import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import { momentInWords } from "#app/ui/moment.tsx";
 
@@ -16,18 +17,25 @@ export type ChannelRow = {
   opened: string;
 };
 
-/** A shop's channels in words, in the order to be shown; `proposal` says why e-mail is proposed, "" when it is not. */
-export type ChannelRows = { rows: ChannelRow[]; proposal: string };
+/** A shop's channels in words, in the order to be shown; `proposal` says why e-mail is proposed, `unspoken` that nobody speaks the language; "" when not so. */
+export type ChannelRows = { rows: ChannelRow[]; proposal: string; unspoken: string };
 
 type Reading = { t: TFunction; locale: string; timeZone: string; expectedBy: string | Date };
 
 /** Puts what a shop offers into words: for the page, and for what follows it while it is open. */
-export function channelRows({ channels, longWait }: OfferedChannels, reading: Reading): ChannelRows {
+export function channelRows(offered: OfferedChannels, reading: Reading): ChannelRows {
+  const { channels, longWait, language, answeredIn } = offered;
   const { t, locale } = reading;
   const span = longWait ? waitInWords(longWait.minutes, locale) : "";
   return {
     rows: channels.map((offered) => rowOf(offered, reading)),
     proposal: longWait ? t("channels.longWait", { channel: t(`support.channels.${longWait.channel}`), span }) : "",
+    unspoken:
+      answeredIn === language
+        ? ""
+        : t("routing.reasons.waits_for_language", {
+            ...{ language: nameLanguage(language, locale), main: nameLanguage(answeredIn, locale) },
+          }),
   };
 }
 
@@ -48,7 +56,7 @@ function rowOf(offered: OfferedChannel, reading: Reading): ChannelRow {
 }
 
 function whatToExpect({ channel, waitMinutes }: OfferedChannel, { t, locale, timeZone, expectedBy }: Reading): string {
-  const text = t(`support.channelText.${channel}`, { date: momentInWords(expectedBy, locale, timeZone, "minute") });
+  const text = t(`support.channelText.${channel}`, { date: momentInWords(expectedBy, locale, timeZone, "place") });
   if (waitMinutes === null) return text;
   const span = waitInWords(waitMinutes, locale);
   return `${text} · ${t(channel === "email" ? "channels.waitInHours" : "channels.wait", { span })}`;
@@ -59,5 +67,5 @@ function whyClosed(
   { t, locale, timeZone }: Reading,
 ): string {
   const why = t(`support.reasons.${reason.kind}`);
-  return opensAt ? `${why} · ${t("support.opens", { date: momentInWords(opensAt, locale, timeZone, "minute") })}` : why;
+  return opensAt ? `${why} · ${t("support.opens", { date: momentInWords(opensAt, locale, timeZone, "place") })}` : why;
 }

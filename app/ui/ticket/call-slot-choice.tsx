@@ -15,6 +15,8 @@ export function CallSlotChoice({ slots, chosen, locale, timeZone }: CallSlotChoi
   }));
   return (
     <div className="px-4 pb-2">
+      {/* Tells a slot that was chosen from the one that nobody touched. */}
+      <input type="hidden" name="presetSlot" value={options[0]?.value} />
       <label htmlFor="slot" className="font-semibold">
         {t("call.slot")}
       </label>

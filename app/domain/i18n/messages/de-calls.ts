@@ -19,7 +19,13 @@ export const deCalls: MessageTree<typeof enCalls, "de"> = {
     taken: "Diese Zeit wurde gerade vergeben. Diese sind frei.",
     settled: "Es gibt keinen Anruf mehr zu ändern.",
     back: "Zurück zur Anfrage",
+    decideCall: "Senden und Rückruf",
+    decideWithout: "Senden ohne Anruf ({{channel}})",
+    chosen:
+      "Der Rückruf ist gewählt, weil Sie eine Nummer oder eine Zeit angegeben haben. Sie können noch einen anderen Weg wählen.",
     errors: {
+      undecided:
+        "Sollen wir Sie anrufen? Sie haben eine Nummer oder eine Zeit angegeben, aber einen anderen Weg gewählt. Wählen Sie eines von beiden; alles Eingegebene ist noch da.",
       phone: "Geben Sie eine Telefonnummer an, etwa +49 151 23456789. Ihr Text ist noch da.",
       phoneIncomplete:
         "Diese Nummer ist unvollständig oder gibt es in ihrem Land nicht. Prüfen Sie die Ziffern oder schreiben Sie sie mit Landesvorwahl. Ihr Text ist noch da.",

@@ -6,7 +6,8 @@ export const deRouting = {
       speaks_language: "jemand, der {{language}} spricht",
       nobody_present: "wartet auf jemanden, der {{language}} spricht",
       everyone_at_capacity: "alle, die {{language}} sprechen, sind gerade beschäftigt",
-      waits_for_language: "niemand im Team spricht {{language}}: jemand mit der Hauptsprache übernimmt",
+      waits_for_language:
+        "Niemand im Team spricht diese Sprache: {{language}}. Solche Anfragen kommen in die Warteschlange für {{main}}; wer dort als Nächstes frei ist, übernimmt sie.",
       knows_customer: "hat Ihnen schon einmal geholfen",
       knows_topic: "kennt das Thema",
       rule: "bearbeitet Anfragen wie Ihre",

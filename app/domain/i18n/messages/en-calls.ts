@@ -16,7 +16,12 @@ export const enCalls = {
     taken: "That time has just been taken. These are free.",
     settled: "There is no call left to change.",
     back: "Back to the request",
+    decideCall: "Send, and call me back",
+    decideWithout: "Send, no call ({{channel}})",
+    chosen: "Call-back is chosen, since you gave a number or a time. You can still choose another way.",
     errors: {
+      undecided:
+        "Shall we call you? You gave a number or a time for a call, but chose another way. Choose one of the two; all that you typed is still here.",
       phone: "Enter a telephone number, such as +33 6 12 34 56 78. Your text is still here.",
       phoneIncomplete:
         "That number is not complete, or not one of its country. Check its digits, or write it with its country code. Your text is still here.",

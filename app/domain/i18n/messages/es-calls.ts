@@ -19,7 +19,12 @@ export const esCalls: MessageTree<typeof enCalls, "es"> = {
     taken: "Esa hora acaba de ocuparse. Estas están libres.",
     settled: "Ya no hay ninguna llamada que cambiar.",
     back: "Volver a la solicitud",
+    decideCall: "Enviar y recibir una llamada",
+    decideWithout: "Enviar, sin llamada ({{channel}})",
+    chosen: "Se ha elegido la llamada, ya que indicó un número o una hora. Aún puede elegir otra vía.",
     errors: {
+      undecided:
+        "¿Quiere que le llamemos? Indicó un número o una hora de llamada, pero eligió otra vía. Elija una de las dos; todo lo que escribió sigue aquí.",
       phone: "Indique un número de teléfono, como +34 612 34 56 78. Su texto sigue aquí.",
       phoneIncomplete:
         "Ese número está incompleto o no existe en su país. Revise las cifras o escríbalo con el prefijo del país. Su texto sigue aquí.",

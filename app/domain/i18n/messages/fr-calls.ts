@@ -19,7 +19,13 @@ export const frCalls: MessageTree<typeof enCalls, "fr"> = {
     taken: "Ce créneau vient d’être pris. Ceux-ci sont libres.",
     settled: "Il n’y a plus d’appel à modifier.",
     back: "Retour à la demande",
+    decideCall: "Envoyer et être rappelé",
+    decideWithout: "Envoyer, sans appel ({{channel}})",
+    chosen:
+      "Le rappel est choisi, puisque vous avez indiqué un numéro ou un créneau. Vous pouvez toujours choisir une autre voie.",
     errors: {
+      undecided:
+        "Faut-il vous appeler ? Vous avez indiqué un numéro ou un créneau, mais choisi une autre voie. Choisissez l’un des deux ; tout ce que vous avez saisi est toujours là.",
       phone: "Indiquez un numéro de téléphone, comme +33 6 12 34 56 78. Votre texte est toujours là.",
       phoneIncomplete:
         "Ce numéro est incomplet, ou n’existe pas dans son pays. Vérifiez ses chiffres, ou écrivez-le avec l’indicatif du pays. Votre texte est toujours là.",

@@ -7,7 +7,7 @@ export const frRouting = {
       nobody_present: "en attente d’une personne parlant la langue suivante : {{language}}",
       everyone_at_capacity: "toutes les personnes parlant cette langue sont occupées pour l’instant : {{language}}",
       waits_for_language:
-        "personne dans l’équipe ne parle cette langue : {{language}} ; un collègue de la langue principale s’en charge",
+        "Personne dans l’équipe ne parle cette langue : {{language}}. Ces demandes vont dans la file pour : {{main}} ; la prochaine personne libre de cette file les prend.",
       knows_customer: "vous a déjà aidé",
       knows_topic: "connaît le sujet",
       rule: "s’occupe des demandes comme la vôtre",

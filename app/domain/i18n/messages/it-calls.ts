@@ -19,7 +19,12 @@ export const itCalls: MessageTree<typeof enCalls, "it"> = {
     taken: "Quell’orario è appena stato preso. Questi sono liberi.",
     settled: "Non c’è più nessuna chiamata da cambiare.",
     back: "Torna alla richiesta",
+    decideCall: "Invia e richiamatemi",
+    decideWithout: "Invia, senza chiamata ({{channel}})",
+    chosen: "È scelta la richiamata, poiché ha indicato un numero o un orario. Può ancora scegliere un altro modo.",
     errors: {
+      undecided:
+        "Vuole essere richiamato? Ha indicato un numero o un orario, ma ha scelto un altro modo. Scelga uno dei due; tutto ciò che ha scritto è ancora qui.",
       phone: "Inserisca un numero di telefono, come +39 312 345 6789. Il testo è ancora qui.",
       phoneIncomplete:
         "Il numero è incompleto o non esiste nel suo paese. Controlli le cifre o lo scriva con il prefisso del paese. Il testo è ancora qui.",

@@ -6,7 +6,8 @@ export const itRouting = {
       speaks_language: "qualcuno che parla {{language}}",
       nobody_present: "in attesa di qualcuno che parli {{language}}",
       everyone_at_capacity: "tutti coloro che parlano {{language}} sono occupati al momento",
-      waits_for_language: "nessuno del team parla {{language}}: se ne occupa un collega della lingua principale",
+      waits_for_language:
+        "Nessuno del team parla questa lingua: {{language}}. Queste richieste vanno in coda con un’altra lingua ({{main}}) e le prende la prima persona libera di quella coda.",
       knows_customer: "ha già seguito Lei in passato",
       knows_topic: "conosce l’argomento",
       rule: "si occupa di richieste come la Sua",

@@ -19,7 +19,12 @@ export const nlCalls: MessageTree<typeof enCalls, "nl"> = {
     taken: "Dat moment is net bezet. Deze zijn vrij.",
     settled: "Er is geen gesprek meer om te wijzigen.",
     back: "Terug naar de aanvraag",
+    decideCall: "Versturen en mij terugbellen",
+    decideWithout: "Versturen, niet bellen ({{channel}})",
+    chosen: "Terugbellen is gekozen, omdat u een nummer of een tijd opgaf. U kunt nog een andere manier kiezen.",
     errors: {
+      undecided:
+        "Zullen we u bellen? U gaf een nummer of een tijd op, maar koos een andere manier. Kies een van beide; alles wat u typte staat er nog.",
       phone: "Vul een telefoonnummer in, zoals +31 6 12345678. Uw tekst staat er nog.",
       phoneIncomplete:
         "Dat nummer is niet volledig, of bestaat niet in zijn land. Controleer de cijfers of schrijf het met de landcode. Uw tekst staat er nog.",

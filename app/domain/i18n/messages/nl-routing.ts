@@ -6,7 +6,8 @@ export const nlRouting = {
       speaks_language: "iemand die {{language}} spreekt",
       nobody_present: "wacht op iemand die {{language}} spreekt",
       everyone_at_capacity: "iedereen die {{language}} spreekt is nu bezig",
-      waits_for_language: "niemand in het team spreekt {{language}}: een collega van de hoofdtaal neemt het over",
+      waits_for_language:
+        "Niemand in het team spreekt {{language}}: zulke aanvragen gaan naar de wachtrij voor {{main}} en wie daar het eerst vrij is, behandelt ze.",
       knows_customer: "heeft u eerder geholpen",
       knows_topic: "kent het onderwerp",
       rule: "behandelt aanvragen zoals die van u",

@@ -19,7 +19,12 @@ export const plCalls: MessageTree<typeof enCalls, "pl"> = {
     taken: "Ten termin właśnie został zajęty. Te są wolne.",
     settled: "Nie ma już rozmowy do zmiany.",
     back: "Wróć do zgłoszenia",
+    decideCall: "Wyślij i proszę oddzwonić",
+    decideWithout: "Wyślij, bez rozmowy ({{channel}})",
+    chosen: "Wybrano oddzwonienie, ponieważ podano numer lub porę. Nadal można wybrać inny sposób.",
     errors: {
+      undecided:
+        "Czy mamy zadzwonić? Podano numer lub porę rozmowy, ale wybrano inny sposób. Prosimy wybrać jedno z dwojga; wszystko, co wpisano, jest nadal tutaj.",
       phone: "Proszę podać numer telefonu, na przykład +48 512 345 678. Tekst nadal tu jest.",
       phoneIncomplete:
         "Ten numer jest niepełny albo nie istnieje w swoim kraju. Proszę sprawdzić cyfry lub dodać numer kraju. Tekst nadal tu jest.",

@@ -7,7 +7,7 @@ export const plRouting = {
       nobody_present: "czeka na osobę, która zna język: {{language}}",
       everyone_at_capacity: "wszyscy, którzy znają ten język, są teraz zajęci: {{language}}",
       waits_for_language:
-        "nikt w zespole nie zna tego języka: {{language}}; sprawą zajmie się osoba mówiąca w głównym języku",
+        "Nikt w zespole nie zna tego języka: {{language}}. Takie zgłoszenia trafiają do kolejki dla innego języka ({{main}}) i przyjmuje je pierwsza wolna tam osoba.",
       knows_customer: "pomagała już Państwu wcześniej",
       knows_topic: "zna temat",
       rule: "zajmuje się takimi zgłoszeniami",

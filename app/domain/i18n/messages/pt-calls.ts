@@ -19,7 +19,12 @@ export const ptCalls: MessageTree<typeof enCalls, "pt"> = {
     taken: "Essa hora acaba de ser ocupada. Estas estão livres.",
     settled: "Já não há chamada para mudar.",
     back: "Voltar ao pedido",
+    decideCall: "Enviar e receber chamada",
+    decideWithout: "Enviar, sem chamada ({{channel}})",
+    chosen: "A chamada está escolhida, porque indicou um número ou uma hora. Ainda pode escolher outra via.",
     errors: {
+      undecided:
+        "Quer que lhe telefonemos? Indicou um número ou uma hora, mas escolheu outra via. Escolha uma das duas; tudo o que escreveu continua aqui.",
       phone: "Indique um número de telefone, como +351 912 345 678. O seu texto continua aqui.",
       phoneIncomplete:
         "Esse número está incompleto ou não existe no seu país. Verifique os algarismos ou escreva-o com o indicativo do país. O seu texto continua aqui.",

@@ -19,7 +19,11 @@ export const zhCalls: MessageTree<typeof enCalls, "zh"> = {
     taken: "该时间刚刚被约走，以下时间可选。",
     settled: "已没有可更改的电话预约。",
     back: "返回请求",
+    decideCall: "提交，并请回电",
+    decideWithout: "提交，不用回电（{{channel}}）",
+    chosen: "您填写了号码或时间，因此已选择回电。您仍可选择其他方式。",
     errors: {
+      undecided: "需要我们给您打电话吗？您填写了号码或选择了通话时间，但选择了其他方式。请二选一；您填写的内容都还在。",
       phone: "请输入电话号码，例如 +86 131 2345 6789。您的文字仍在。",
       phoneIncomplete: "该号码不完整，或在所属国家不存在。请检查数字，或带上国家代码。您的文字仍在。",
       phoneCostly: "我们无法拨打收费号码，请提供其他号码。您的文字仍在。",
