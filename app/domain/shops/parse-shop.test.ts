@@ -116,7 +116,16 @@ test.each([
   ['["2026-12-26"]', '["26/12/2026"]', 18, "2026-12-24"],
   ["  shipped: {", "  sent: {", 10, "`sent` is not a known field"],
   ['emailFrom: "Test shop <hello@test.example>"', "emailFrom: hello@test.example", 22, "Name <address"],
-  ["locales: [fr, en]", "locales: [fr, en", 4, "not valid YAML"],
+  ["locales: [fr, en]", "locales: [fr, en", 4, "of this line or of one above is opened and never closed"],
+  ["name: Test shop", "name: 'L'atelier'", 1, "a quote stands inside quotes"],
+  ["name: Test shop", "name: Shop: the best", 1, "one colon too many"],
+  ["name: Test shop", "name: *shop*", 1, "goes in quotes"],
+  ["trade: jewellery", "trade: *shop", 2, "goes in quotes"],
+  ["trade: jewellery", "trade: !Shop jewels", 2, "goes in quotes"],
+  ["trade: jewellery", 'trade: "a\\shop"', 2, "in double quotes has a meaning of its own"],
+  ["currency: EUR", "currency:EUR", 6, "no colon and space after its field"],
+  ["locales: [fr, en]", "---\nlocales: [fr, en]", 3, "a line of `---`"],
+  ["languages: [fr, en] }", "languages: [fr, en] hours: {} }", 14, "something follows its end"],
 ])("%j written as %j is refused at line %i", (from, to, line, message) => {
   const result = parseShop("test-shop/shop.yaml", valid.replace(from, to));
   if (result.kind === "parsed") throw new Error("it was accepted");
