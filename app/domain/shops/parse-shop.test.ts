@@ -101,7 +101,13 @@ test("a label falls back to the shop's own locale, then to any", () => {
 
 test.each([
   ["currency: EUR", "currency: EURO", 6, "ISO 4217"],
-  ["timeZone: Europe/Paris", "timeZone: Paris", 7, "IANA"],
+  ["timeZone: Europe/Paris", "timeZone: Paris", 7, "by its IANA name, here probably Europe/Paris"],
+  ["timeZone: Europe/Paris", "timeZone: Europe/Pari", 7, "here probably Europe/Paris"],
+  ["timeZone: Europe/Paris", "timeZone: europe/bruxelles", 7, "here probably Europe/Brussels"],
+  ["timeZone: Europe/Paris", "timeZone: somewhere", 7, "such as Europe/Paris"],
+  ['"09:00-12:30", "13:30-18:00"', '"9h-18h"', 17, 'write "09:00-18:00"'],
+  ['"09:00-12:30", "13:30-18:00"', "9:00-18:00", 17, 'write "09:00-18:00"'],
+  ['["09:00-12:30", "13:30-18:00"]', "9h-12h30 et 14h-18h", 17, 'here ["09:00-12:30","14:00-18:00"]'],
   ['accent: "#7A1F3D"', 'accent: "#d4a017"', 5, "The nearest that passes is"],
   ["defaultLocale: fr", "defaultLocale: de", 4, "must be one of `locales`"],
   ["name: Test shop\n", "", 1, "`name` is missing"],
