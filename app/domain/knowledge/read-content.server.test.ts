@@ -46,6 +46,15 @@ test("a shop whose shop.yaml is refused is left out; a locale it does not list i
   );
 });
 
+test("a shop in a language that Guichet does not speak is read, with a warning", async () => {
+  const folder = await contentFolder({ "ondine/shop.yaml": "name: Ondine\nlocales: [fr, sv]\n" });
+  const { shops, problems } = await readContent(folder);
+  expect(shops.map(({ shop }) => shop.locales)).toEqual([["fr", "sv"]]);
+  expect(problems).toEqual([
+    expect.objectContaining({ file: "ondine/shop.yaml", line: 2, severity: "warning" }) as unknown,
+  ]);
+});
+
 test("a content folder that is not there is empty", async () => {
   expect(await readContent("/nowhere/at/all")).toEqual({ shops: [], problems: [] });
 });

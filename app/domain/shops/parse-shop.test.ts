@@ -143,6 +143,29 @@ test.each([
   });
 });
 
+test.each([
+  ["locales: [fr, en]", "locales:\n  - fr\n  - en\n  - sv", 6, /articles in sv .* the e-mails will be in English/],
+  ["chat: { languages: [fr]", "chat: { languages: [fr, sv]", 15, /`channels.chat.languages`: a request in sv counts/],
+  [
+    "waitLimitMinutes: 10",
+    "routing:\n  rules:\n    - { name: A, when: { languages: [sv] }, to: { role: lead } }",
+    23,
+    /The rule "A": a request in sv counts/,
+  ],
+])("a language that Guichet does not speak is a warning at its line: %s → %s", (from, to, line, message) => {
+  const result = parseShop("test-shop/shop.yaml", valid.replace(from, to));
+  if (result.kind === "refused") throw new Error("it was refused");
+  expect(result.warnings).toEqual([
+    { file: "test-shop/shop.yaml", line, severity: "warning", message: expect.stringMatching(message) as string },
+  ]);
+});
+
+test("the nine languages are no warning; without channels a locale is told once", () => {
+  const read = (locales: string) => parseShop("small/shop.yaml", `name: Small\nlocales: [${locales}]\n`);
+  expect(read("en, fr, es, it, nl, de, zh, pt, pl")).toMatchObject({ warnings: [] });
+  expect(read("fr, sv")).toMatchObject({ warnings: [{ line: 2, severity: "warning" }] });
+});
+
 test("every problem of a file is told at once, in the order of its lines", () => {
   const result = parseShop(
     "test-shop/shop.yaml",
