@@ -3,6 +3,7 @@ import { languages } from "#app/domain/lexicon/guess-language.ts";
 import { shippedThemes } from "#app/domain/retrieval/theme-model.ts";
 import { readThemeFiles } from "#scripts/training/read-themes.ts";
 import type { Theme } from "#scripts/training/read-themes.ts";
+import { contentFolder } from "#tests/support/content-folder.ts";
 
 let themes: Map<string, Theme>;
 
@@ -33,6 +34,13 @@ test("no question stands in two themes of one language: it could teach only one 
         seen.set(key, id);
       }
   expect(shared).toEqual([]);
+});
+
+test.each([
+  ["late:\n  title: Late\n  questions: { fr: [en retard }\n", /a.yaml:3 A `\[` or `{` .* is opened and never closed/],
+  ["late:\n  title: ''\n  questions: { fr: [en retard] }\n", /a.yaml:2 `late.title`/],
+])("a theme file that cannot be read is named with the line: %j", async (text, message) => {
+  await expect(readThemeFiles(await contentFolder({ "a.yaml": text }))).rejects.toThrow(message);
 });
 
 test("the shipped model was trained on these themes: run npm run train after a change of them", () => {

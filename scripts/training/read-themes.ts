@@ -1,10 +1,10 @@
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
 import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { viewField } from "#app/domain/retrieval/field-view.ts";
 import { signsOf } from "#app/domain/retrieval/guess-themes.ts";
+import { checkYaml } from "#app/domain/shared/check-yaml.ts";
 import type { ThemeExample } from "./learn-themes.ts";
 
 const texts = z.array(z.string().min(1)).min(1);
@@ -27,13 +27,14 @@ const themesDir = "content/themes";
 /** An answer is written once where questions are asked many times: it counts for more. */
 const answerWeight = 2;
 
-/** Every theme by its id. Throws naming the file for what is not one, and for a theme that stands in two files. */
+/** Every theme by its id. Throws naming file and line for what is not one, and for a theme that stands in two files. */
 export async function readThemeFiles(dir = themesDir): Promise<Map<string, Theme>> {
   const themes = new Map<string, Theme>();
   for (const name of (await readdir(dir)).filter((file) => file.endsWith(".yaml")).sort()) {
-    const parsed = themeFileSchema.safeParse(parse(await readFile(path.join(dir, name), "utf8")));
-    if (!parsed.success) throw new Error(`${path.join(dir, name)}: ${z.prettifyError(parsed.error)}`);
-    for (const [id, theme] of Object.entries(parsed.data)) {
+    const checked = checkYaml(path.join(dir, name), await readFile(path.join(dir, name), "utf8"), themeFileSchema);
+    if (checked.kind === "refused")
+      throw new Error(checked.problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n"));
+    for (const [id, theme] of Object.entries(checked.value)) {
       if (themes.has(id)) throw new Error(`${path.join(dir, name)}: ${id} stands in another file too; keep it in one`);
       themes.set(id, theme);
     }

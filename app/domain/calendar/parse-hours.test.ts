@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseHours, printHours } from "./parse-hours.ts";
+import { correctHours, parseHours, printHours } from "./parse-hours.ts";
 
 test.each([
   [
@@ -44,6 +44,24 @@ test.each([
 ])("%j is refused as %s: %s", (texts, fault, reason) => {
   expect(parseHours(texts)).toEqual({ kind: "refused", fault, message: expect.stringContaining(reason) });
 });
+
+test.each([
+  ["9h-18h", ["09:00-18:00"]],
+  ["9:00-18:00", ["09:00-18:00"]],
+  ["9h30 – 12h", ["09:30-12:00"]],
+  ["9.30-12.00", ["09:30-12:00"]],
+  ["9 bis 18 Uhr", ["09:00-18:00"]],
+  ["9am-6pm", ["09:00-18:00"]],
+  ["12am to 12pm", ["00:00-12:00"]],
+  ["9-12, 14-18", ["09:00-12:00", "14:00-18:00"]],
+  ["22-2", ["22:00-02:00"]],
+  ["9-24", ["09:00-24:00"]],
+  ["25-26", null],
+  ["9-9", null],
+  ["9-12, closed", null],
+  ["morning", null],
+  ["", null],
+])("%j probably means %j", (text, meant) => expect(correctHours(text)).toEqual(meant));
 
 test("hours that are printed are read again as they were", () => {
   const stretch = fc

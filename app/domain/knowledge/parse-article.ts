@@ -10,7 +10,6 @@ import { cutSections } from "./cut-sections.ts";
 import { firstLine, walkNodes } from "./markdown-node.ts";
 import { findTooDeep, findTooDeepLine, findTooTangledLine } from "./find-too-deep.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
-import { yamlInWords } from "./yaml-in-words.ts";
 
 export type ArticleFile = {
   /** path relative to the content folder: `aurelia/fr/orders/cancel.md` */
@@ -84,7 +83,7 @@ function linksOf(body: Root): ArticleLink[] {
 function readFrontMatter(file: string, head: Yaml, problems: Problem[]): FrontMatter | null {
   const checked = checkYaml(file, head.value, frontMatterSchema, firstLine(head));
   if (checked.kind === "valid") return checked.value;
-  problems.push(...checked.problems.map((one) => ({ ...one, message: yamlInWords(one.message) })));
+  problems.push(...checked.problems);
   return null;
 }
 

@@ -46,6 +46,15 @@ test("a shop whose shop.yaml is refused is left out; a locale it does not list i
   );
 });
 
+test("a shop in a language that Guichet does not speak is read, with a warning", async () => {
+  const folder = await contentFolder({ "ondine/shop.yaml": "name: Ondine\nlocales: [fr, sv]\n" });
+  const { shops, problems } = await readContent(folder);
+  expect(shops.map(({ shop }) => shop.locales)).toEqual([["fr", "sv"]]);
+  expect(problems).toEqual([
+    expect.objectContaining({ file: "ondine/shop.yaml", line: 2, severity: "warning" }) as unknown,
+  ]);
+});
+
 test("a content folder that is not there is empty", async () => {
   expect(await readContent("/nowhere/at/all")).toEqual({ shops: [], problems: [] });
 });
@@ -54,7 +63,7 @@ test("a lexicon concept in two files has the words of both; an unreadable file i
   const folder = await contentFolder({
     "lexicon/a.yaml": "cancel:\n  fr: [annul*]\n",
     "lexicon/b.yaml": "cancel:\n  related: [order]\n  fr: [stop]\n  en: [cancel*]\n",
-    "lexicon/c.yaml": "cancel: [",
+    "lexicon/c.yaml": "cancel:\n  fr: [annul*",
     "lexicon/d.yaml": "cancel:\n  xx: [a]\n",
   });
   const { lexicon, problems } = await readLexicon(folder);
@@ -69,10 +78,10 @@ test("a lexicon concept in two files has the words of both; an unreadable file i
       ]),
     },
   ]);
-  expect(problems.map(({ file, severity }) => [file, severity])).toEqual([
-    ["lexicon/c.yaml", "error"],
-    ["lexicon/d.yaml", "error"],
-    ["lexicon", "warning"],
+  expect(problems.map(({ file, line, severity, message }) => `${file}:${line} ${severity} ${message}`)).toEqual([
+    expect.stringMatching(/^lexicon\/c.yaml:2 error A `\[` or `{` .* is opened and never closed/),
+    expect.stringMatching(/^lexicon\/d.yaml:2 error `cancel`: `xx` is not a known field/),
+    expect.stringMatching(/^lexicon:1 warning/),
   ]);
 });
 

@@ -50,16 +50,17 @@ export async function readShop(shopDir: string, shopId: string, keeper: Keeper =
   const shopSource = await read("shop.yaml");
   const parsedShop = parseShop(shopSource.file, shopSource.source, hasHolidayCalendar);
   if (parsedShop.kind === "refused") return { source: null, problems: parsedShop.problems };
-  const { shop } = parsedShop;
+  const { shop, warnings } = parsedShop;
   const files = await listShop(shopDir);
-  const problems: Problem[] = files.locales
+  const unread = files.locales
     .filter(({ locale }) => !shop.locales.includes(locale))
-    .map(({ locale }) => ({
+    .map(({ locale }): Problem => ({
       file: shopSource.file,
       line: 1,
       message: `The folder ${locale}/ is not read: \`locales\` in shop.yaml does not list ${locale}.`,
       severity: "warning",
     }));
+  const problems = [...warnings, ...unread];
   const paths = files.locales.flatMap(({ locale, articles }) =>
     shop.locales.includes(locale) ? articles.map((path) => ({ locale, path })) : [],
   );

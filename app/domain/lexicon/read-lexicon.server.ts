@@ -1,6 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { checkYaml } from "#app/domain/shared/check-yaml.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
 import { keep } from "#app/domain/shared/kept-file.server.ts";
 import type { Keeper } from "#app/domain/shared/kept-file.server.ts";
@@ -35,11 +35,11 @@ function parseFiles(files: readonly { file: string; source: string }[]) {
   const concepts = new Map<string, Concept>();
   const sources: string[] = [];
   for (const { file, source } of files) {
-    const parsed = parseLexiconFile(source);
-    if (parsed.kind === "refused") problems.push({ file, line: 1, message: parsed.message, severity: "error" });
+    const checked = checkYaml(file, source, lexiconFileSchema.nullable());
+    if (checked.kind === "refused") problems.push(...checked.problems);
     else {
       sources.push(source);
-      for (const [id, entry] of Object.entries(parsed.concepts)) addConcept(concepts, id, entry);
+      for (const [id, entry] of Object.entries(checked.value ?? {})) addConcept(concepts, id, entry);
     }
   }
   for (const { id, related } of concepts.values()) {
@@ -57,25 +57,6 @@ function parseFiles(files: readonly { file: string; source: string }[]) {
     hash: hashText(sources.join("\n")).slice(0, 12),
     problems,
   };
-}
-
-function parseLexiconFile(source: string) {
-  let value: unknown;
-  try {
-    value = parse(source);
-  } catch (error) {
-    return {
-      kind: "refused",
-      message: `not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
-    } as const;
-  }
-  const parsed = lexiconFileSchema.safeParse(value ?? {});
-  if (parsed.success) return { kind: "read", concepts: parsed.data } as const;
-  const issue = parsed.error.issues[0];
-  return {
-    kind: "refused",
-    message: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a lexicon file"}`,
-  } as const;
 }
 
 function addConcept(

@@ -1,9 +1,10 @@
-import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { Document, Node } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "./problem.ts";
 import { garbledLine, notUtf8 } from "./garbled-line.ts";
 import { issueSentence } from "./issue-sentence.ts";
+import { yamlInWords } from "./yaml-in-words.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -24,22 +25,17 @@ export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, l
   const lineAt = (offset: number) => lines.linePos(offset).line + lineBefore;
   const lineOf = (path: Path) => lineAt(offsetOf(document, path));
   const problem = (line: number, message: string): Problem => ({ file, line, message, severity: "error" });
-  if (document.errors.length > 0) {
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0)
     return {
       kind: "refused",
-      problems: document.errors.map(({ pos, message }) =>
-        problem(lineAt(pos[0]), `This is not valid YAML: ${message}`),
-      ),
+      problems: faults.map(({ pos, message }) => problem(lineAt(pos[0]), yamlInWords(message))),
     };
-  }
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 100 });
   } catch {
-    return {
-      kind: "refused",
-      problems: [problem(1 + lineBefore, "The aliases of this YAML cannot be resolved: write the values out.")],
-    };
+    return { kind: "refused", problems: [problem(aliasLine(document, lineAt), yamlInWords("alias"))] };
   }
   const checked = schema.safeParse(data, { reportInput: true });
   if (checked.success) return { kind: "valid", value: checked.data, lineOf };
@@ -70,4 +66,16 @@ function offsetOf(document: Document.Parsed, path: Path): number {
     node = next as Node;
   }
   return offset;
+}
+
+/** The line of the first word that the reader took for an alias. */
+function aliasLine(document: Document.Parsed, lineAt: (offset: number) => number): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return lineAt(offset);
 }

@@ -101,7 +101,13 @@ test("a label falls back to the shop's own locale, then to any", () => {
 
 test.each([
   ["currency: EUR", "currency: EURO", 6, "ISO 4217"],
-  ["timeZone: Europe/Paris", "timeZone: Paris", 7, "IANA"],
+  ["timeZone: Europe/Paris", "timeZone: Paris", 7, "by its IANA name, here probably Europe/Paris"],
+  ["timeZone: Europe/Paris", "timeZone: Europe/Pari", 7, "here probably Europe/Paris"],
+  ["timeZone: Europe/Paris", "timeZone: europe/bruxelles", 7, "here probably Europe/Brussels"],
+  ["timeZone: Europe/Paris", "timeZone: somewhere", 7, "such as Europe/Paris"],
+  ['"09:00-12:30", "13:30-18:00"', '"9h-18h"', 17, 'write "09:00-18:00"'],
+  ['"09:00-12:30", "13:30-18:00"', "9:00-18:00", 17, 'write "09:00-18:00"'],
+  ['["09:00-12:30", "13:30-18:00"]', "9h-12h30 et 14h-18h", 17, 'here ["09:00-12:30","14:00-18:00"]'],
   ['accent: "#7A1F3D"', 'accent: "#d4a017"', 5, "The nearest that passes is"],
   ["defaultLocale: fr", "defaultLocale: de", 4, "must be one of `locales`"],
   ["name: Test shop\n", "", 1, "`name` is missing"],
@@ -116,7 +122,16 @@ test.each([
   ['["2026-12-26"]', '["26/12/2026"]', 18, "2026-12-24"],
   ["  shipped: {", "  sent: {", 10, "`sent` is not a known field"],
   ['emailFrom: "Test shop <hello@test.example>"', "emailFrom: hello@test.example", 22, "Name <address"],
-  ["locales: [fr, en]", "locales: [fr, en", 4, "not valid YAML"],
+  ["locales: [fr, en]", "locales: [fr, en", 4, "of this line or of one above is opened and never closed"],
+  ["name: Test shop", "name: 'L'atelier'", 1, "a quote stands inside quotes"],
+  ["name: Test shop", "name: Shop: the best", 1, "one colon too many"],
+  ["name: Test shop", "name: *shop*", 1, "goes in quotes"],
+  ["trade: jewellery", "trade: *shop", 2, "goes in quotes"],
+  ["trade: jewellery", "trade: !Shop jewels", 2, "goes in quotes"],
+  ["trade: jewellery", 'trade: "a\\shop"', 2, "in double quotes has a meaning of its own"],
+  ["currency: EUR", "currency:EUR", 6, "no colon and space after its field"],
+  ["locales: [fr, en]", "---\nlocales: [fr, en]", 3, "a line of `---`"],
+  ["languages: [fr, en] }", "languages: [fr, en] hours: {} }", 14, "something follows its end"],
 ])("%j written as %j is refused at line %i", (from, to, line, message) => {
   const result = parseShop("test-shop/shop.yaml", valid.replace(from, to));
   if (result.kind === "parsed") throw new Error("it was accepted");
@@ -126,6 +141,29 @@ test.each([
     severity: "error",
     message: expect.stringContaining(message),
   });
+});
+
+test.each([
+  ["locales: [fr, en]", "locales:\n  - fr\n  - en\n  - sv", 6, /articles in sv .* the e-mails will be in English/],
+  ["chat: { languages: [fr]", "chat: { languages: [fr, sv]", 15, /`channels.chat.languages`: a request in sv counts/],
+  [
+    "waitLimitMinutes: 10",
+    "routing:\n  rules:\n    - { name: A, when: { languages: [sv] }, to: { role: lead } }",
+    23,
+    /The rule "A": a request in sv counts/,
+  ],
+])("a language that Guichet does not speak is a warning at its line: %s → %s", (from, to, line, message) => {
+  const result = parseShop("test-shop/shop.yaml", valid.replace(from, to));
+  if (result.kind === "refused") throw new Error("it was refused");
+  expect(result.warnings).toEqual([
+    { file: "test-shop/shop.yaml", line, severity: "warning", message: expect.stringMatching(message) as string },
+  ]);
+});
+
+test("the nine languages are no warning; without channels a locale is told once", () => {
+  const read = (locales: string) => parseShop("small/shop.yaml", `name: Small\nlocales: [${locales}]\n`);
+  expect(read("en, fr, es, it, nl, de, zh, pt, pl")).toMatchObject({ warnings: [] });
+  expect(read("fr, sv")).toMatchObject({ warnings: [{ line: 2, severity: "warning" }] });
 });
 
 test("every problem of a file is told at once, in the order of its lines", () => {

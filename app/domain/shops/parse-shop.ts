@@ -2,9 +2,10 @@ import { checkYaml } from "#app/domain/shared/check-yaml.ts";
 import type { Problem } from "#app/domain/shared/problem.ts";
 import { shopSchema } from "./shop-schema.ts";
 import type { Shop } from "./shop.ts";
+import { unspokenLanguages } from "./unspoken-languages.ts";
 
-/** A shop, or every reason why its file is refused. */
-export type ParsedShop = { kind: "parsed"; shop: Shop } | { kind: "refused"; problems: Problem[] };
+/** A shop with what its file promises in vain (warnings), or every reason why the file is refused. */
+export type ParsedShop = { kind: "parsed"; shop: Shop; warnings: Problem[] } | { kind: "refused"; problems: Problem[] };
 
 /**
  * Reads a shop.yaml; `file` is its path relative to the content folder, `<shop>/shop.yaml`, and names the shop. Refuses
@@ -27,5 +28,9 @@ export function parseShop(
     const message = `\`holidays\`: no public holidays are known for ${holidays}. Write the country's ISO code (the United Kingdom is GB), or remove the line.`;
     return { kind: "refused", problems: [{ file, line: checked.lineOf(["holidays"]), message, severity: "error" }] };
   }
-  return { kind: "parsed", shop: { id, ...checked.value } };
+  const shop = { id, ...checked.value };
+  const warnings = unspokenLanguages(shop).map(({ path, message }): Problem => ({
+    ...{ file, line: checked.lineOf(path), message, severity: "warning" },
+  }));
+  return { kind: "parsed", shop, warnings };
 }

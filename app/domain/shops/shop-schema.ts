@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { suggestZone } from "#app/domain/calendar/suggest-zone.ts";
 import { isTimeZone } from "#app/domain/calendar/zoned-time.ts";
 import { suggestWord } from "#app/domain/shared/suggest-word.ts";
 import { isReadableAccent, nearestReadableAccent } from "./accent.ts";
@@ -100,7 +101,12 @@ export const shopSchema = z
       .default("EUR"),
     timeZone: z
       .string("name the time zone")
-      .refine(isTimeZone, "write the time zone by its IANA name, such as Europe/Paris")
+      .superRefine((name, context) => {
+        if (isTimeZone(name)) return;
+        const near = suggestZone(name);
+        const mend = near === null ? "such as Europe/Paris" : `here probably ${near}`;
+        context.addIssue({ code: "custom", message: `write the time zone by its IANA name, ${mend}` });
+      })
       .default("Europe/Paris"),
     holidays: z
       .string()

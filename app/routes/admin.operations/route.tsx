@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { resendMail } from "#app/domain/tickets/resend-mail.server.ts";
+import { listUnmannedRules } from "#app/domain/routing/list-unmanned-rules.server.ts";
 import { viewSatisfaction } from "#app/domain/insights/view-satisfaction.server.ts";
 import { viewOperations } from "#app/domain/tickets/view-operations.server.ts";
 import { checkNobodyDropped } from "#app/flows/check-nobody-dropped.server.ts";
@@ -12,6 +13,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { DeskFigures } from "./desk-figures.tsx";
 import { SatisfactionFigures } from "./satisfaction-figures.tsx";
+import { UnmannedRules } from "./unmanned-rules.tsx";
 import { Watch } from "./watch.tsx";
 
 export const meta = pageTitle("admin.operations");
@@ -22,12 +24,14 @@ const satisfactionDays = 30;
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, "routes/admin.operations");
   const now = services.clock();
-  const [view, satisfaction, { timeZone }] = await Promise.all([
+  const shops = services.knowledge().shops.map(({ shop }) => shop);
+  const [view, unmanned, satisfaction, { timeZone }] = await Promise.all([
     viewOperations(services.db, now),
+    listUnmannedRules(services.db, shops),
     viewSatisfaction(services.db, new Date(now.getTime() - satisfactionDays * 86_400_000)),
     services.db.staff.findUniqueOrThrow({ where: { id: staff.staffId }, select: { timeZone: true } }),
   ]);
-  return { ...view, satisfaction, now: now.toISOString(), locale: staff.locale, timeZone };
+  return { ...view, unmanned, satisfaction, now: now.toISOString(), locale: staff.locale, timeZone };
 }
 
 /** Looks over all open tickets now, or puts an e-mail that was given up on its way again. */
@@ -50,7 +54,7 @@ export default function Operations() {
   const view = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const { t } = useTranslation();
-  const { counts, satisfaction, locale, timeZone, now } = view;
+  const { counts, unmanned, satisfaction, locale, timeZone, now } = view;
   return (
     <>
       <h1 className="text-2xl">{t("admin.operations")}</h1>
@@ -63,6 +67,7 @@ export default function Operations() {
         </div>
       ) : null}
       <Watch view={view} locale={locale} timeZone={timeZone} />
+      <UnmannedRules rules={unmanned} locale={locale} />
       {counts.length === 0 ? <p className="mt-5">{t("admin.none")}</p> : null}
       <dl className="figures mt-6 flex flex-wrap gap-x-10 gap-y-4">
         {counts.map(({ status, count }) => (

@@ -86,5 +86,12 @@ export const enOperations = {
     noQueues: "Nothing waits.",
     people: "People at the counter",
     nobody: "Nobody is online.",
+    unmanned: {
+      title: "Routing rules that name nobody who works here",
+      mend: "Correct the address in the shop’s shop.yaml or take it out of the rule, then restart Guichet.",
+      rule: "{{shop}}, rule “{{rule}}”: nobody who may take requests works here as {{addresses}}.",
+      nobody: "The rule prefers nobody: its requests go the usual way.",
+      others: "The others whom it names still come first.",
+    },
   },
 } as const;

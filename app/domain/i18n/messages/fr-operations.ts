@@ -87,5 +87,12 @@ export const frOperations = {
     noQueues: "Rien n’attend.",
     people: "Au comptoir",
     nobody: "Personne n’est en ligne.",
+    unmanned: {
+      title: "Règles qui ne désignent personne d’ici",
+      mend: "Corrigez l’adresse dans le fichier shop.yaml de la boutique ou retirez-la de la règle, puis redémarrez Guichet.",
+      rule: "{{shop}}, règle « {{rule}} » : {{addresses}} ne désigne personne qui travaille ici et reçoit des demandes.",
+      nobody: "La règle ne préfère personne : ses demandes suivent la voie habituelle.",
+      others: "Les autres personnes qu’elle désigne passent toujours en premier.",
+    },
   },
 } as const;
