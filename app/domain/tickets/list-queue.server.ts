@@ -25,8 +25,8 @@ export type QueueItem = {
   openedAt: Date;
   updatedAt: Date;
   expectedBy: Date;
-  /** the promise that runs out first, and when; null while none runs */
-  nextDue: { target: SlaTarget; at: Date } | null;
+  /** the promise that runs out first, a booked call's slot among them, and when; null while none runs */
+  nextDue: { target: SlaTarget | "call"; at: Date } | null;
   firstRepliedAt: Date | null;
   /** since when the customer waits for a word from us; null when it is their turn */
   waitingSince: Date | null;
@@ -46,6 +46,7 @@ const parts = {
   requester: { select: { name: true, email: true } },
   assignee: { select: { id: true, name: true } },
   messages: publicTurns,
+  callBack: { select: { endsAt: true, doneAt: true } },
   slaClocks: { where: { dueAt: { not: null } }, orderBy: { dueAt: "asc" }, take: 1 },
 } satisfies Prisma.TicketInclude;
 
@@ -93,8 +94,10 @@ function byWaiting(a: QueueItem, b: QueueItem): number {
   return since(a) - since(b) || a.number - b.number;
 }
 
-function nextDueOf([clock]: { target: SlaTarget; dueAt: Date | null }[]): QueueItem["nextDue"] {
-  return clock?.dueAt ? { target: clock.target, at: clock.dueAt } : null;
+function nextDueOf({ slaClocks: [clock], callBack }: Prisma.TicketGetPayload<{ include: typeof parts }>) {
+  const due: QueueItem["nextDue"] = clock?.dueAt ? { target: clock.target, at: clock.dueAt } : null;
+  if (!callBack || callBack.doneAt || (due && due.at < callBack.endsAt)) return due;
+  return { target: "call" as const, at: callBack.endsAt };
 }
 
 function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staffId }: StaffReader): QueueItem {
@@ -103,7 +106,7 @@ function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staff
   return {
     ...{ number, shop, queue, status, priority, topic, language, channel, subject, requester, assignee },
     ...{ openedAt, updatedAt, expectedBy, firstRepliedAt },
-    nextDue: nextDueOf(row.slaClocks),
+    nextDue: nextDueOf(row),
     isMine: row.assigneeId === staffId,
     waitingSince: waitingSince(row.messages),
   };

@@ -16,7 +16,7 @@ export type QueueLine = {
   assignee: string | null;
   isMine: boolean;
   waitingSince: string | null;
-  due: { target: "first_reply" | "next_reply" | "resolution"; at: string } | null;
+  due: { target: "first_reply" | "next_reply" | "resolution" | "call"; at: string } | null;
 };
 
 type QueueListProps = {
@@ -79,6 +79,11 @@ export function QueueList({ view, tabs, items, open, now, locale }: QueueListPro
   );
 }
 
+const dueKeys = {
+  ...{ first_reply: "agent.due", next_reply: "agent.due" },
+  ...{ resolution: "operations.solveIn", call: "operations.callIn" },
+} as const;
+
 /** How the promise stands, in words: waiting since, and due in or overdue by. */
 function Promise({ item, now }: { item: QueueLine; now: string }) {
   const { t } = useTranslation();
@@ -97,7 +102,7 @@ function Promise({ item, now }: { item: QueueLine; now: string }) {
           : t(`agent.status.${item.status}`)}
       </span>
       {left === null ? null : left >= 0 ? (
-        <span>{t(due?.target === "resolution" ? "operations.solveIn" : "agent.due", { duration: words(left) })}</span>
+        <span>{t(dueKeys[due?.target ?? "first_reply"], { duration: words(left) })}</span>
       ) : (
         <span className="font-semibold text-no">{t("agent.overdue", { duration: words(-left) })}</span>
       )}
