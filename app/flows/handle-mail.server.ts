@@ -21,6 +21,7 @@ import type { MailOutcome } from "#prisma/sqlite/enums.ts";
 import { escalateQuestion } from "./escalate-question.server.ts";
 import { findShop } from "./knowledge-base.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
+import { tellRefusedFiles } from "./tell-refused-files.server.ts";
 import { noteBounce } from "./note-bounce.server.ts";
 
 /** What receiving e-mails works with. */
@@ -131,13 +132,16 @@ async function open(
 function originOf(
   deps: MailDeps,
   { record, again }: Incoming,
-  { kept }: MailFiles,
+  { kept, refused }: MailFiles,
   outcome: "added_message" | "opened_ticket",
 ): MailOrigin {
   return {
     record: async (tx, made) => {
       await recordMail(tx, { ...record, ...made, outcome }, { again }, deps.clock());
       await attachMailFiles(tx, kept, made, deps.clock());
+      // The e-mail that a new ticket is answered with quotes the message, which names them.
+      if (outcome === "added_message")
+        await tellRefusedFiles(tx, { ...made, names: refused }, deps.letterhead, deps.clock());
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { emailPayloadSchema } from "#app/domain/tickets/queue-email.server.ts";
 import { viewStaffTicket } from "#app/domain/tickets/view-staff-ticket.server.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { openedTicket } from "#tests/support/desk.ts";
@@ -196,4 +197,30 @@ test("a Message-ID that somebody else has used before does not make an e-mail co
   expect(await receive(own)).toMatchObject({ outcome: "opened_ticket" });
   expect(await receive(own)).toEqual({ outcome: "repeated" });
   expect(await db.ticket.count({ where: { requester: { email: camille } } })).toBe(1);
+});
+
+test("who answers with a file that is not taken is told which, why and what to do, once an hour", async () => {
+  const { db, receive, ticket } = await room();
+  await db.outboxJob.deleteMany();
+  const send = (to: number) =>
+    receive(
+      mailSource(
+        headers({
+          ...{ "In-Reply-To": ourMessageId(to), "MIME-Version": "1.0" },
+          "Content-Type": "multipart/mixed; boundary=b",
+        }),
+        [
+          ...["--b", "Content-Type: text/plain", "", "Voici la facture.", "--b"],
+          ...["Content-Type: application/octet-stream", "Content-Disposition: attachment; filename=facture.docx", ""],
+          ...["PK", "--b--"],
+        ].join("\n"),
+      ),
+    );
+  expect(await send(ticket.number)).toEqual({ outcome: "added_message", number: ticket.number });
+  expect(await send(ticket.number)).toEqual({ outcome: "added_message", number: ticket.number });
+  const [mail, ...others] = await db.outboxJob.findMany({ where: { automaticTo: camille } });
+  expect(others).toEqual([]);
+  const { text } = emailPayloadSchema.parse(mail?.payload);
+  expect(text).toContain("Fichiers non acceptés : facture.docx. Nous acceptons les photos et les PDF jusqu’à 10 Mo.");
+  expect(text).toContain("Renvoyez le fichier en photo ou en PDF");
 });

@@ -26,8 +26,8 @@ export type QueueItem = {
   openedAt: Date;
   updatedAt: Date;
   expectedBy: Date;
-  /** the promise that runs out first, and when; null while none runs */
-  nextDue: { target: SlaTarget; at: Date } | null;
+  /** the promise that runs out first, a booked call's slot among them, and when; null while none runs */
+  nextDue: { target: SlaTarget | "call"; at: Date } | null;
   firstRepliedAt: Date | null;
   /** on hold until then; null also for one without an end */
   wakesAt: Date | null;
@@ -55,6 +55,7 @@ const parts = {
   assignee: { select: { id: true, name: true } },
   messages: publicTurns,
   satisfaction: { select: { rating: true } },
+  callBack: { select: { endsAt: true, doneAt: true } },
   slaClocks: { where: { dueAt: { not: null } }, orderBy: { dueAt: "asc" }, take: 1 },
   tags: { orderBy: { tag: "asc" }, select: { tag: true } },
 } satisfies Prisma.TicketInclude;
@@ -115,8 +116,10 @@ function byWaiting(a: QueueItem, b: QueueItem): number {
   return since(a) - since(b) || a.number - b.number;
 }
 
-function nextDueOf([clock]: { target: SlaTarget; dueAt: Date | null }[]): QueueItem["nextDue"] {
-  return clock?.dueAt ? { target: clock.target, at: clock.dueAt } : null;
+function nextDueOf({ slaClocks: [clock], callBack }: Prisma.TicketGetPayload<{ include: typeof parts }>) {
+  const due: QueueItem["nextDue"] = clock?.dueAt ? { target: clock.target, at: clock.dueAt } : null;
+  if (!callBack || callBack.doneAt || (due && due.at < callBack.endsAt)) return due;
+  return { target: "call" as const, at: callBack.endsAt };
 }
 
 function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staffId }: StaffReader): QueueItem {
@@ -125,7 +128,7 @@ function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staff
   return {
     ...{ number, shop, queue, status, priority, topic, language, channel, subject, requester, assignee },
     ...{ openedAt, updatedAt, expectedBy, firstRepliedAt, wakesAt },
-    nextDue: nextDueOf(row.slaClocks),
+    nextDue: nextDueOf(row),
     isMine: row.assigneeId === staffId,
     waitingSince: waitingSince(row.messages),
     tags: row.tags.map(({ tag }) => tag),

@@ -88,3 +88,15 @@ test("a customer waits since their first word after ours, and not at all after o
   await say({ kind: "staff", as: "note", ...ada }, 40);
   expect(await since()).toEqual(minutesLater(20));
 });
+
+test("a booked call is due by the end of its slot when that comes before the promises", async () => {
+  const { db, desk, ada } = await counter();
+  const { id } = await openedTicket(desk);
+  const due = async () => (await listQueue(db, ada, { statuses: [...waiting.statuses] }))[0]?.nextDue;
+  const promised = await due();
+  const call = { phone: "+33612345678", startsAt: minutesLater(5), endsAt: minutesLater(10) };
+  await db.callBack.create({ data: { ticketId: id, ...call } });
+  expect(await due()).toEqual({ target: "call", at: minutesLater(10) });
+  await db.callBack.update({ where: { ticketId: id }, data: { doneAt: minutesLater(7) } });
+  expect(await due()).toEqual(promised);
+});

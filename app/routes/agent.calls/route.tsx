@@ -3,7 +3,9 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listCalls, type DueCall } from "#app/domain/calls/list-calls.server.ts";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
+import { staffLocale } from "#app/domain/i18n/locale.ts";
 import { staffReach } from "#app/domain/tickets/staff-reach.server.ts";
+import { summaryInWords } from "#app/domain/triage/summary-in-words.ts";
 import { findShop } from "#app/flows/knowledge-base.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
 import { services } from "#app/services.server.ts";
@@ -86,7 +88,9 @@ function Call({ call, locale }: { call: ShownCall; locale: string }) {
           {call.ticketNumber} {call.subject}
         </Link>
       </p>
-      <p className="text-sm break-words whitespace-pre-line text-soft">{call.summary}</p>
+      <p className="text-sm break-words whitespace-pre-line text-soft">
+        {summaryInWords(call.summary, staffLocale(locale))}
+      </p>
       {call.attempts.length > 0 ? (
         <ul className="mt-1 text-sm" aria-label={t("counter.calls.tries")}>
           {call.attempts.map((attempt) => (

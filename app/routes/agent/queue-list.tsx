@@ -24,7 +24,7 @@ export type QueueLine = {
   timeZone: string;
   waitingSince: string | null;
   rating: "good" | "bad" | null;
-  due: { target: "first_reply" | "next_reply" | "resolution"; at: string } | null;
+  due: { target: "first_reply" | "next_reply" | "resolution" | "call"; at: string } | null;
 };
 
 type QueueListProps = {
@@ -102,6 +102,11 @@ export function QueueList({ view, tabs, tag, tagsInUse, items, open, now, locale
   );
 }
 
+const dueKeys = {
+  ...{ first_reply: "agent.due", next_reply: "agent.due" },
+  ...{ resolution: "operations.solveIn", call: "operations.callIn" },
+} as const;
+
 /** How the promise stands, in words: waiting since, on hold until, and due in or overdue by. */
 function Promise({ item, now, locale }: { item: QueueLine; now: string; locale: string }) {
   const { t } = useTranslation();
@@ -127,7 +132,7 @@ function Promise({ item, now, locale }: { item: QueueLine; now: string; locale: 
         </span>
       )}
       {left === null ? null : left >= 0 ? (
-        <span>{t(due?.target === "resolution" ? "operations.solveIn" : "agent.due", { duration: words(left) })}</span>
+        <span>{t(dueKeys[due?.target ?? "first_reply"], { duration: words(left) })}</span>
       ) : (
         <span className="font-semibold text-no">{t("agent.overdue", { duration: words(-left) })}</span>
       )}

@@ -2,6 +2,7 @@
 export const enOperations = {
   operations: {
     escalatedTab: "Escalated",
+    callIn: "call due in {{duration}}",
     solveIn: "to be solved in {{duration}}",
     clocks: "Promises of time",
     clock: {

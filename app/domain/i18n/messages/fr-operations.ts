@@ -2,6 +2,7 @@
 export const frOperations = {
   operations: {
     escalatedTab: "Escaladées",
+    callIn: "appel à faire d’ici {{duration}}",
     solveIn: "à résoudre d’ici {{duration}}",
     clocks: "Délais promis",
     clock: {
