@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { commentLimit, unhelpfulReasons } from "#app/domain/answers/unhelpful-reason.ts";
 import type { UnhelpfulReason } from "#app/domain/answers/unhelpful-reason.ts";
+import { CommentField } from "#app/ui/comment-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 /** Why what was said about an answer was not taken. */
@@ -40,23 +41,12 @@ export function UnhelpfulForm({ action, said, fault }: UnhelpfulFormProps) {
           ))}
         </div>
       </fieldset>
-      <div>
-        <label htmlFor="comment" className="font-semibold">
-          {t("feedback.words")}
-        </label>
-        <p id="comment-hint" className="text-sm text-soft">
-          {t("feedback.hint", { max: commentLimit })}
-        </p>
-        <textarea
-          id="comment"
-          name="comment"
-          rows={3}
-          className="field mt-1.5"
-          defaultValue={said.comment}
-          aria-invalid={fault === "tooLong" ? true : undefined}
-          aria-describedby={fault === "tooLong" ? "fault comment-hint" : "comment-hint"}
-        />
-      </div>
+      <CommentField
+        label={t("feedback.words")}
+        hint={t("feedback.hint", { max: commentLimit })}
+        typed={said.comment}
+        faultId={fault === "tooLong" ? "fault" : null}
+      />
       <div>
         <button name="isHelpful" value="no" className="button button-primary">
           {t("feedback.send")}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ratingWordsLimit, satisfactionRatings } from "#app/domain/tickets/satisfaction.ts";
+import { CommentField } from "#app/ui/comment-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 /** Why a word on a ticket was not taken. */
@@ -42,23 +43,12 @@ export function SatisfactionForm({ action, typed, fault }: SatisfactionFormProps
           ))}
         </div>
       </fieldset>
-      <div>
-        <label htmlFor="comment" className="font-semibold">
-          {t("satisfaction.words")}
-        </label>
-        <p id="comment-hint" className="text-sm text-soft">
-          {t("satisfaction.hint", { max: ratingWordsLimit })}
-        </p>
-        <textarea
-          id="comment"
-          name="comment"
-          rows={3}
-          className="field mt-1.5"
-          defaultValue={typed.comment}
-          aria-invalid={fault === "tooLong" ? true : undefined}
-          aria-describedby={fault === "tooLong" ? "satisfaction-fault comment-hint" : "comment-hint"}
-        />
-      </div>
+      <CommentField
+        label={t("satisfaction.words")}
+        hint={t("satisfaction.hint", { max: ratingWordsLimit })}
+        typed={typed.comment}
+        faultId={fault === "tooLong" ? "satisfaction-fault" : null}
+      />
       <div>
         <button className="button button-primary">{t("satisfaction.send")}</button>
       </div>
