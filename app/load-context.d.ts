@@ -11,5 +11,7 @@ declare module "@remix-run/node" {
     unsent?: UnsentForm;
     /** the address that was asked for, when the door itself could not be passed */
     askedFor?: string;
+    /** the address is of a shop whose pages cannot be opened now */
+    isShopClosed?: boolean;
   }
 }

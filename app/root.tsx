@@ -92,7 +92,8 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const known = useRouteLoaderData<typeof loader>("root");
-  const [, shop = "", locale = ""] = useLocation().pathname.split("/");
+  const { pathname } = useLocation();
+  const [, shop = "", locale = ""] = (usePageRequest().askedFor ?? pathname).split(/[/?]/);
   const isShopPage = isInterfaceLocale(locale);
   const language = isShopPage ? locale : (known?.locale ?? "en");
   const status = isRouteErrorResponse(error) ? error.status : 500;

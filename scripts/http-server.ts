@@ -137,13 +137,15 @@ async function handlePage(request: Request, response: Response, next: NextFuncti
   if (admission.kind === "sign_in")
     request.originalUrl = `/signed-out.data?to=${encodeURIComponent(admission.location)}`;
   if (admission.kind === "refused") request.originalUrl = isData ? "/refused.data" : "/refused";
+  if (admission.kind === "closed") request.originalUrl = isData ? "/closed.data" : "/closed";
   if (admission.kind === "unavailable") request.originalUrl = isData ? "/unavailable.data" : "/unavailable";
   const handler = createRequestHandler({
     build,
     mode: config.mode,
     getLoadContext: () => ({
       ...{ nonce, reference, clientAddress: clientAddress(request.ip) },
-      ...(admission.kind === "unavailable" ? { askedFor } : {}),
+      ...(admission.kind === "unavailable" || admission.kind === "closed" ? { askedFor } : {}),
+      isShopClosed: admission.kind === "closed",
     }),
   });
   return handler(request, response, next);

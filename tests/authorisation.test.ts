@@ -22,6 +22,7 @@ const pathByRoute: Record<string, string> = {
   "routes/signed-out": "/signed-out?to=/",
   "routes/refused": "/refused",
   "routes/unavailable": "/unavailable",
+  "routes/closed": "/closed",
   "routes/outbox": "/outbox",
   "routes/sign-in": "/sign-in",
   "routes/sign-out": "/sign-out",

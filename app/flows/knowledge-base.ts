@@ -42,6 +42,12 @@ export function findShop(base: KnowledgeBase, shopId: string): PublishedShop | n
   return base.shops.find(({ shop }) => shop.id === shopId) ?? null;
 }
 
+/** Whether the content has a shop of this id whose shop.yaml is refused. */
+export function isRefusedShop(base: KnowledgeBase, shopId: string): boolean {
+  const isOfFile = ({ file, severity }: Problem) => severity === "error" && file === `${shopId}/shop.yaml`;
+  return findShop(base, shopId) === null && base.problems.some(isOfFile);
+}
+
 /** An article in exactly this locale, or null. */
 export function findArticle(base: KnowledgeBase, shopId: string, locale: string, articleId: string): Article | null {
   return (

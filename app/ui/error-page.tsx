@@ -4,8 +4,16 @@ import { usePageRequest, type UnsentForm } from "./page-request.ts";
 /** What is shown in place of a page: what happened, what is safe and what to do, with the log's reference. */
 export function ErrorPage({ status, sentence, home }: { status: number; sentence: string | null; home: string }) {
   const { t } = useTranslation();
-  const { reference, unsent } = usePageRequest();
-  const kind = status === 404 ? "notFound" : status === 403 ? "forbidden" : status < 500 ? "refused" : "failed";
+  const { reference, unsent, isShopClosed = false } = usePageRequest();
+  const kind = isShopClosed
+    ? "closed"
+    : status === 404
+      ? "notFound"
+      : status === 403
+        ? "forbidden"
+        : status < 500
+          ? "refused"
+          : "failed";
   return (
     <main className="mx-auto max-w-xl px-5 py-20">
       <p className="eyebrow figures">{status}</p>
@@ -16,12 +24,14 @@ export function ErrorPage({ status, sentence, home }: { status: number; sentence
           {t("error.reference")} <strong className="figures">{reference}</strong>
         </p>
       ) : null}
-      {kind === "failed" && unsent ? <Unsent {...unsent} /> : null}
-      <p className="mt-8">
-        <a className="button" href={home}>
-          {t("error.home")}
-        </a>
-      </p>
+      {(kind === "failed" || kind === "closed") && unsent ? <Unsent {...unsent} /> : null}
+      {kind === "closed" ? null : (
+        <p className="mt-8">
+          <a className="button" href={home}>
+            {t("error.home")}
+          </a>
+        </p>
+      )}
     </main>
   );
 }

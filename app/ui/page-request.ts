@@ -8,6 +8,10 @@ export type PageRequest = {
   reference: string;
   /** a form that came in and could not be dealt with, to be given back to whoever filled it in */
   unsent?: UnsentForm;
+  /** the address that was asked for, when the door led elsewhere */
+  askedFor?: string;
+  /** the address is of a shop whose pages cannot be opened now */
+  isShopClosed?: boolean;
 };
 
 /** Where a form goes and what was typed into it, in its order. */

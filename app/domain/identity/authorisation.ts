@@ -26,6 +26,7 @@ export const accessByRoute: Readonly<Record<string, Access>> = {
   "routes/signed-out": anybody,
   "routes/refused": anybody,
   "routes/unavailable": anybody,
+  "routes/closed": anybody,
   "routes/sign-in": anybody,
   "routes/sign-out": anyStaff,
   "routes/$shop._index": anybody,

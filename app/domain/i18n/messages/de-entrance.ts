@@ -22,6 +22,10 @@ export const deEntrance: MessageTree<typeof enEntrance, "de"> = {
       title: "Bei uns ist etwas ausgefallen",
       text: "Was Sie bereits gesendet hatten, ist sicher. Versuchen Sie es gleich noch einmal.",
     },
+    closed: {
+      title: "Dieses Hilfecenter ist im Moment geschlossen",
+      text: "Seine Seiten lassen sich gerade nicht öffnen; bitte kommen Sie später wieder. Nichts, was Sie gesendet haben, ist verloren, und offene Anfragen gehen per E-Mail weiter.",
+    },
     unsent: {
       title: "Noch nicht gesendet",
       text: "Ihr Text konnte nicht gespeichert werden. Er ist noch da: Warten Sie einen Moment und senden Sie ihn noch einmal. Zweimal gesendet zählt er nur einmal.",

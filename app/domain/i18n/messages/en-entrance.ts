@@ -19,6 +19,10 @@ export const enEntrance = {
       title: "Something failed on our side",
       text: "What you had already sent is safe. Try again in a moment.",
     },
+    closed: {
+      title: "This help centre is closed for the moment",
+      text: "Its pages cannot be opened right now; please come back later. Nothing you sent is lost, and requests that are open go on by e-mail.",
+    },
     unsent: {
       title: "Not sent yet",
       text: "Your words could not be stored. They are still here: wait a moment and send them again. Sent twice, they still count once.",

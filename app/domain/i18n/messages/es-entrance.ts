@@ -22,6 +22,10 @@ export const esEntrance: MessageTree<typeof enEntrance, "es"> = {
       title: "Ha fallado algo por nuestra parte",
       text: "Lo que ya había enviado está a salvo. Inténtelo de nuevo dentro de un momento.",
     },
+    closed: {
+      title: "Este centro de ayuda está cerrado por el momento",
+      text: "Sus páginas no se pueden abrir ahora; vuelva más tarde. No se ha perdido nada de lo que envió, y las solicitudes abiertas continúan por correo electrónico.",
+    },
     unsent: {
       title: "Aún sin enviar",
       text: "Su texto no se ha podido guardar. Sigue aquí: espere un momento y envíelo de nuevo. Aunque lo envíe dos veces, cuenta una sola.",

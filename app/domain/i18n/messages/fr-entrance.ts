@@ -22,6 +22,10 @@ export const frEntrance: MessageTree<typeof enEntrance, "fr"> = {
       title: "Une panne est survenue de notre côté",
       text: "Ce que vous aviez déjà envoyé est en sécurité. Réessayez dans un instant.",
     },
+    closed: {
+      title: "Ce centre d’aide est fermé pour le moment",
+      text: "Ses pages ne peuvent pas être ouvertes actuellement ; revenez un peu plus tard. Rien de ce que vous avez envoyé n’est perdu, et les demandes en cours continuent par e-mail.",
+    },
     unsent: {
       title: "Pas encore envoyé",
       text: "Vos mots n’ont pas pu être enregistrés. Ils sont toujours là : attendez un instant et renvoyez-les. Envoyés deux fois, ils ne comptent qu’une fois.",

@@ -22,6 +22,10 @@ export const itEntrance: MessageTree<typeof enEntrance, "it"> = {
       title: "Si è verificato un guasto da parte nostra",
       text: "Ciò che aveva già inviato è al sicuro. Riprovi tra un momento.",
     },
+    closed: {
+      title: "Questo centro assistenza è chiuso per il momento",
+      text: "Le sue pagine ora non si possono aprire; torni più tardi. Nulla di ciò che ha inviato è andato perso, e le richieste aperte proseguono per e-mail.",
+    },
     unsent: {
       title: "Non ancora inviato",
       text: "Il suo testo non è stato salvato. È ancora qui: attenda un momento e lo invii di nuovo. Inviato due volte, conta una volta sola.",

@@ -22,6 +22,10 @@ export const nlEntrance: MessageTree<typeof enEntrance, "nl"> = {
       title: "Er ging iets mis aan onze kant",
       text: "Wat u al had verstuurd, is veilig. Probeer het zo meteen nog eens.",
     },
+    closed: {
+      title: "Dit helpcentrum is op dit moment gesloten",
+      text: "De pagina’s kunnen nu niet worden geopend; kom later terug. Niets van wat u hebt verstuurd, is verloren, en openstaande aanvragen gaan verder per e-mail.",
+    },
     unsent: {
       title: "Nog niet verstuurd",
       text: "Uw tekst kon niet worden opgeslagen. Hij staat er nog: wacht even en verstuur hem opnieuw. Twee keer verstuurd telt hij één keer.",

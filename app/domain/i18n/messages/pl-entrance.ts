@@ -22,6 +22,10 @@ export const plEntrance: MessageTree<typeof enEntrance, "pl"> = {
       title: "Coś zawiodło po naszej stronie",
       text: "To, co już wysłano, jest bezpieczne. Prosimy spróbować ponownie za chwilę.",
     },
+    closed: {
+      title: "To centrum pomocy jest chwilowo zamknięte",
+      text: "Jego stron nie można teraz otworzyć; prosimy wrócić później. Nic z tego, co wysłano, nie przepadło, a otwarte zgłoszenia są dalej prowadzone e-mailem.",
+    },
     unsent: {
       title: "Jeszcze nie wysłano",
       text: "Nie udało się zapisać tekstu. Nadal tu jest: prosimy odczekać chwilę i wysłać go ponownie. Wysłany dwa razy liczy się raz.",

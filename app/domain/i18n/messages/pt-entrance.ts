@@ -22,6 +22,10 @@ export const ptEntrance: MessageTree<typeof enEntrance, "pt"> = {
       title: "Ocorreu uma falha do nosso lado",
       text: "O que já tinha enviado está a salvo. Tente de novo dentro de momentos.",
     },
+    closed: {
+      title: "Este centro de ajuda está fechado de momento",
+      text: "As suas páginas não podem ser abertas agora; volte mais tarde. Nada do que enviou se perdeu, e os pedidos em aberto continuam por e-mail.",
+    },
     unsent: {
       title: "Ainda por enviar",
       text: "Não foi possível guardar o seu texto. Continua aqui: aguarde um momento e envie-o de novo. Enviado duas vezes, conta só uma.",

@@ -22,6 +22,10 @@ export const zhEntrance: MessageTree<typeof enEntrance, "zh"> = {
       title: "我们这边出了故障",
       text: "您已经提交的内容是安全的。请稍后再试。",
     },
+    closed: {
+      title: "本帮助中心暂时关闭",
+      text: "目前无法打开其页面，请稍后再来。您提交的内容都没有丢失，尚未完结的请求将继续通过电子邮件处理。",
+    },
     unsent: {
       title: "尚未发送",
       text: "您写的内容没有保存成功，但仍在这里：请稍等片刻再发送。重复发送只算一次。",
