@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import path from "node:path";
 import { pino, type Logger } from "pino";
 import { processConfig, type Config } from "./config.server.ts";
@@ -103,6 +104,8 @@ async function openServices(config: Config): Promise<Services> {
       ? openSharedBus(config.databaseUrl, (error) => log.warn({ err: error }, "live events between processes"))
       : openLiveBus();
   const stopping = new AbortController();
+  // Every job, mailbox and open page listens for the end; Node takes more than ten for a leak.
+  setMaxListeners(0, stopping.signal);
   const publish: PublishOptions = {
     contentDir: config.contentDir,
     indexDir: path.join(config.dataDir, "index"),

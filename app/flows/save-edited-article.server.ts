@@ -19,9 +19,14 @@ export const articleLimit = 100_000;
 export type SavedArticle =
   | { outcome: "saved"; editedFrom: string; problems: Problem[] }
   | { outcome: "problems"; editedFrom: string; problems: Problem[] }
+  /** written, but not published: the only problem is that of shop.yaml */
+  | { outcome: "shopRefused"; editedFrom: string; problems: Problem[] }
   | { outcome: "changed" | "tooLong" | "readOnly"; editedFrom: string; problems: Problem[] };
 
-/** save → index → audit: when it returns `saved`, the next question is answered from the new text. */
+/**
+ * save → index → audit: when it returns `saved`, the next question is answered from the new text. While the shop.yaml on
+ * disk is refused, or half written, the shop goes on as it was, without the new text: `shopRefused`.
+ */
 export async function saveEditedArticle(
   { db, clock, knowledge, publish, republish }: Deps,
   key: ArticleKey,
@@ -35,7 +40,7 @@ export async function saveEditedArticle(
   if (saved.kind === "changed_meanwhile" || saved.kind === "not_found")
     return { outcome: "changed", editedFrom, problems: [] };
   if (saved.kind === "refused") return { outcome: "problems", editedFrom, problems: saved.problems };
-  await republish(key.shopId);
+  const { problems } = await republish(key.shopId);
   const subjectId = `${key.shopId}/${key.locale}/${key.articleId}`;
   const detail = { from: editedFrom, to: saved.hash };
   await db.auditEvent.create({
@@ -49,6 +54,8 @@ export async function saveEditedArticle(
       detail,
     },
   });
+  const ofShop = problems.find(({ file, severity }) => severity === "error" && file === `${key.shopId}/shop.yaml`);
+  if (ofShop) return { outcome: "shopRefused", editedFrom: saved.hash, problems: [ofShop] };
   return { outcome: "saved", editedFrom: saved.hash, problems: saved.problems };
 }
 

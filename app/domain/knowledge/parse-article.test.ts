@@ -97,6 +97,18 @@ test.each([
   ["a rule that promises nothing", "---\ntitle: Bonjour\nrules:\n  cancel: {}\n---\nBonjour.", 4, "promises nothing"],
   ["YAML that is broken", "---\ntitle: Bonjour\nquestions: [a\n---\nBonjour.", 3, "never closed"],
   ["a tab", "---\ntitle: Bonjour\nquestions:\n\t- a\n---\nBonjour.", 4, "two spaces"],
+  [
+    "evidence that is required in another word",
+    "---\ntitle: Retours\nevidence:\n  - { key: photo_item, label: Photo, why: Preuve, required: yes }\n---\nBonjour.",
+    4,
+    "`evidence[0].required`: write true or false.",
+  ],
+  [
+    "evidence whose key is a number",
+    "---\ntitle: Retours\nevidence:\n  - { key: 12, label: Photo, why: Preuve }\n---\nBonjour.",
+    4,
+    "`evidence[0].key`: write it as text, in quotes.",
+  ],
   ["two colons", "---\ntitle: Retour : quand : ici\n---\nBonjour.", 2, "one colon too many"],
   ["topics that are no list", "---\ntitle: Bonjour\ntopics: contact\n---\nBonjour.", 3, "write topics as a list"],
 ])("front matter with %s is refused at its line", (_, source, line, words) => {

@@ -39,7 +39,7 @@ export async function readContent(
 }
 
 /**
- * Reads one shop's folder; the source is null when its shop.yaml is refused. With a keeper, articles that were checked
+ * Reads one shop's folder; the source is null when its shop.yaml is refused or gone. With a keeper, articles that were checked
  * before are taken as they were then, and only parsed when somebody asks for their text.
  */
 export async function readShop(shopDir: string, shopId: string, keeper: Keeper = null): Promise<ReadShop> {
@@ -47,7 +47,11 @@ export async function readShop(shopDir: string, shopId: string, keeper: Keeper =
     file: `${shopId}/${path}`,
     source: await readFile(join(shopDir, path), "utf8"),
   });
-  const shopSource = await read("shop.yaml");
+  const shopSource = await read("shop.yaml").catch(absentFile);
+  if (shopSource === null) {
+    const message = "The file is gone: put it back, for without it the shop cannot be read.";
+    return { source: null, problems: [{ file: `${shopId}/shop.yaml`, line: 1, message, severity: "error" }] };
+  }
   const parsedShop = parseShop(shopSource.file, shopSource.source, hasHolidayCalendar);
   if (parsedShop.kind === "refused") return { source: null, problems: parsedShop.problems };
   const { shop, warnings } = parsedShop;
@@ -73,4 +77,9 @@ export async function readShop(shopDir: string, shopId: string, keeper: Keeper =
   const { articles, brokenIds, problems: articleProblems } = await checkArticles(shop, shopSource, sources, keeper);
   problems.push(...articleProblems);
   return { source: { shop, shopSource, articles, brokenIds, orderFiles, itemFiles, testFiles }, problems };
+}
+
+function absentFile(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null;
+  throw error;
 }

@@ -10,7 +10,7 @@ export function issueSentence(issue: Issue): string {
     return `${field === "" ? "" : `\`${field}\`: `}${names} ${issue.keys.length === 1 ? "is not a known field" : "are not known fields"}. Remove it or check its spelling.`;
   }
   if (isMissing(issue)) return `\`${field}\` is missing. Add it${hintOf(issue)}.`;
-  const message = notFields(issue) ?? plainMessage(issue);
+  const message = notFields(issue) ?? otherType(issue) ?? plainMessage(issue);
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
   return field === "" ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : `\`${field}\`: ${sentence}`;
 }
@@ -37,6 +37,19 @@ function notFields(issue: Issue): string | null {
   const found = "input" in issue ? issue.input : undefined;
   const what = found === null ? "nothing" : Array.isArray(found) ? "a list" : "text";
   return `here stands ${what}, and fields are expected, each as "name: value"`;
+}
+
+const expectations: Partial<Record<string, string>> = {
+  boolean: "write true or false",
+  string: "write it as text, in quotes",
+  number: "write a number, without quotes",
+  array: "write a list, each entry on a line of its own that starts with `- `",
+};
+
+/** What to write where a schema has no words of its own for a value of another type. */
+function otherType(issue: Issue): string | null {
+  if (issue.code !== "invalid_type" || !issue.message.startsWith("Invalid")) return null;
+  return expectations[issue.expected] ?? null;
 }
 
 /** Zod keeps the useful words of a union or of a map's key inside; its own begin with "Invalid". */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { suggestZone } from "#app/domain/calendar/suggest-zone.ts";
+import { explainDay } from "#app/domain/calendar/explain-day.ts";
 import { isTimeZone } from "#app/domain/calendar/zoned-time.ts";
 import { suggestWord } from "#app/domain/shared/suggest-word.ts";
 import { isReadableAccent, nearestReadableAccent } from "./accent.ts";
@@ -74,6 +75,7 @@ const zone = z.strictObject({
   /** a zone without countries is for everywhere else */
   countries: z.array(country, "list the countries, such as [FR, BE]").default([]),
 });
+const closure = z.iso.date({ error: ({ input }) => explainDay(input) });
 const amount = z.number("write an amount, such as 6.90").nonnegative("an amount is not negative");
 const deliveryFee = z.strictObject({
   zone: text("the zone"),
@@ -154,7 +156,7 @@ export const shopSchema = z
       })
       .optional(),
     hours: weekSchema.prefault(workingWeek),
-    closures: z.array(z.iso.date('write a day as "2026-12-24", in quotes'), "list the days").default([]),
+    closures: z.array(closure, 'list the days, such as ["2026-12-24", "2026-12-25"]').default([]),
     sla: slaSchema.prefault({}),
     routing: routingSchema.prefault({}),
     waitLimitMinutes: minutes.default(10),

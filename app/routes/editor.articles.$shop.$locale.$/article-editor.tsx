@@ -38,6 +38,7 @@ export function ArticleEditor({ article, result }: { article: EditedArticle; res
   }, [edits, submit]);
   const latest = fetcher.data ?? result;
   const refusal = result && result.outcome !== "saved" && result.outcome !== "previewed" ? result.outcome : null;
+  const ofShop = result?.outcome === "shopRefused" ? result.problems[0] : undefined;
   const touched = () => setEdits((count) => count + 1);
   return (
     <Form method="post" ref={form} className="grid min-h-full gap-0 xl:grid-cols-2">
@@ -60,7 +61,9 @@ export function ArticleEditor({ article, result }: { article: EditedArticle; res
             {t("editor.save")}
           </button>
         </div>
-        {refusal ? <Notice tone="fault">{t(`editor.errors.${refusal}`, { max: 100_000 })}</Notice> : null}
+        {refusal ? (
+          <Notice tone="fault">{t(`editor.errors.${refusal}`, { max: 100_000, ...ofShop, shop: article.shop })}</Notice>
+        ) : null}
         {result?.outcome === "saved" ? <Notice tone="done">{t("editor.saved")}</Notice> : null}
         <textarea
           name="source"

@@ -62,9 +62,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (edit.intent !== "save")
     return data({ outcome: "previewed" as const, editedFrom: edit.editedFrom, source: edit.source, preview: show() });
   const saved = await saveEditedArticle(services, key, edit, staff.staffId);
-  const status =
-    saved.outcome === "saved" ? 200 : saved.outcome === "changed" ? 409 : saved.outcome === "readOnly" ? 503 : 400;
-  return data({ ...saved, source: edit.source, preview: show() }, status);
+  const statuses = { saved: 200, changed: 409, shopRefused: 409, readOnly: 503, problems: 400, tooLong: 400 };
+  return data({ ...saved, source: edit.source, preview: show() }, statuses[saved.outcome]);
 }
 
 export default function EditArticle() {

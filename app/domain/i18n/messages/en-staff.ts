@@ -127,6 +127,8 @@ export const enStaff = {
       problems: "Not published: mend the problems below first. Your text is still here.",
       changed:
         "Not published: somebody else changed this article meanwhile. Copy your text, reload the page and bring the two together.",
+      shopRefused:
+        "Saved, but not published: {{shop}}/shop.yaml cannot be read. Line {{line}}: {{message}} Mend it, then save this article again.",
       tooLong: "Not published: the article is longer than {{max, number}} characters. Split it in two.",
       readOnly:
         "Not published: the content folder cannot be written to. Tell whoever runs this server; your text is still here.",

@@ -130,6 +130,8 @@ export const frStaff: MessageTree<typeof enStaff, "fr"> = {
       problems: "Non publié : corrigez d’abord les problèmes ci-dessous. Votre texte est toujours là.",
       changed:
         "Non publié : quelqu’un d’autre a modifié cet article entre-temps. Copiez votre texte, rechargez la page et réunissez les deux.",
+      shopRefused:
+        "Enregistré, mais pas publié : {{shop}}/shop.yaml est refusé. Ligne {{line}} : {{message}} Corrigez-le, puis enregistrez de nouveau cet article.",
       tooLong: "Non publié : l’article dépasse {{max, number}} caractères. Coupez-le en deux.",
       readOnly:
         "Non publié : le dossier content est protégé en écriture. Prévenez la personne qui gère ce serveur ; votre texte est toujours là.",
