@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { inTransaction } from "#app/domain/shared/in-transaction.ts";
 import { isUniqueViolation } from "#app/domain/shared/unique-violation.ts";
 import type { Desk } from "./desk.ts";
@@ -18,7 +19,8 @@ export type ReplyOutcome =
 /**
  * Adds a message to a ticket, exactly once a submissionKey, with its history and the e-mail to the other side. A public
  * reply of staff makes it the customer's turn and takes a ticket nobody has; a customer's reply makes it ours and opens
- * a solved one again; a note changes nothing else. The body has 1 to 10,000 characters.
+ * a solved one again; a note changes nothing else. The body has 1 to 10,000 characters. Other words under a key that was
+ * taken (its answer was lost, and the writer went on writing) are a message of their own, once.
  */
 export async function replyToTicket(desk: Desk, reply: Reply, now: Date): Promise<ReplyOutcome> {
   const body = reply.body.trim();
@@ -31,13 +33,29 @@ export async function replyToTicket(desk: Desk, reply: Reply, now: Date): Promis
       const ticket = await lockTicket(tx, ticketId);
       return ticket && addMessage(tx, ticket, { ...reply, body }, desk.letterhead, now);
     });
-    if (!outcome) return repeatOr(desk, ticketId, reply, { kind: "refused", reason: "closed" });
+    if (!outcome) {
+      const earlier = await takenBefore(desk, ticketId, reply);
+      return earlier?.body === body ? repeated(earlier) : { kind: "refused", reason: "closed" };
+    }
     desk.publish(ticketChanged(outcome.ticket));
     return { kind: "replied", messageId: outcome.messageId, position: outcome.position };
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    return repeatOr(desk, ticketId, reply, { kind: "refused", reason: "key_taken" });
+    const earlier = await takenBefore(desk, ticketId, reply);
+    if (!earlier) return { kind: "refused", reason: "key_taken" };
+    if (reply.mail || (earlier.body === body && earlier.kind === kindOf(reply))) return repeated(earlier);
+    return replyToTicket(desk, { ...reply, submissionKey: keyOfOtherWords(reply, body) }, now);
   }
+}
+
+const kindOf = ({ author }: Reply) => (author.kind === "staff" && author.as === "note" ? "note" : "public");
+
+/** The same for the same words under the same key, so that repeating them makes no second message. */
+function keyOfOtherWords(reply: Reply, body: string): string {
+  const digest = createHash("sha256")
+    .update(`${reply.submissionKey}\n${kindOf(reply)}\n${body}`)
+    .digest("hex");
+  return digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 async function findTicket({ db }: Desk, { number, author }: Reply): Promise<string | null> {
@@ -46,17 +64,15 @@ async function findTicket({ db }: Desk, { number, author }: Reply): Promise<stri
   return (await db.ticket.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
-/** The message that this very form has already made, or else the given outcome. */
-async function repeatOr(
-  { db }: Desk,
-  ticketId: string,
-  { author, submissionKey }: Reply,
-  otherwise: ReplyOutcome,
-): Promise<ReplyOutcome> {
+type TakenMessage = { id: string; position: number; body: string; kind: string };
+
+const repeated = ({ id, position }: TakenMessage): ReplyOutcome => ({ kind: "repeated", messageId: id, position });
+
+/** The message that this writer's form has already made; null for another's key or a new one. */
+function takenBefore({ db }: Desk, ticketId: string, { author, submissionKey }: Reply): Promise<TakenMessage | null> {
   const writer = author.kind === "customer" ? { customerId: author.customerId } : { staffId: author.staffId };
-  const message = await db.ticketMessage.findFirst({
+  return db.ticketMessage.findFirst({
     where: { submissionKey, ticketId, ...writer },
-    select: { id: true, position: true },
+    select: { id: true, position: true, body: true, kind: true },
   });
-  return message ? { kind: "repeated", messageId: message.id, position: message.position } : otherwise;
 }
