@@ -11,6 +11,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { DeskFigures } from "./desk-figures.tsx";
 import { Watch } from "./watch.tsx";
+import { keepLastRead } from "#app/ui/desk/last-read.ts";
 
 export const meta = pageTitle("admin.operations");
 
@@ -38,6 +39,8 @@ export async function action({ request }: ActionFunctionArgs) {
   await checkNobodyDropped(services.desk, services.clock());
   return { isResent };
 }
+
+export const clientLoader = keepLastRead(() => "operations");
 
 /** How the desk stands: whether anybody is dropped, what is late, what waits, and who is there. */
 export default function Operations() {

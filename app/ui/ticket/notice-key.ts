@@ -6,6 +6,8 @@ export type TicketNotice = {
     | "agent.faster"
     | "agent.released"
     | "agent.gone"
+    | "agent.unreached"
+    | "agent.written"
     | "operations.given"
     | `operations.refused.${"not_able" | "not_here" | "finished"}`;
 } | null;
