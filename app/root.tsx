@@ -24,6 +24,7 @@ import {
 } from "./domain/i18n/locale.ts";
 import { translatorFor } from "./domain/i18n/translator.ts";
 import { viewStaff } from "./http/actor.server.ts";
+import { keepLastRead } from "#app/ui/desk/last-read.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { usePageRequest } from "./ui/page-request.ts";
 import styles from "./ui/styles.css?url";
@@ -42,6 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await viewStaff(request);
   return { locale: staff ? staffLocale(staff.locale) : language, shop: null };
 }
+
+export const clientLoader = keepLastRead(() => "root");
 
 /** A route asks for scripts with `export const handle = { hydrates: true }`; every other page is plain HTML. */
 function useHydrates(): boolean {

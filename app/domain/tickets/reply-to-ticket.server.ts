@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { inTransaction } from "#app/domain/shared/in-transaction.ts";
 import { isUniqueViolation } from "#app/domain/shared/unique-violation.ts";
 import type { Desk } from "./desk.ts";
@@ -23,6 +24,8 @@ export type ReplyOutcome =
  * reply of staff makes it the customer's turn and takes a ticket nobody has; a customer's reply makes it ours and opens
  * a solved one again; a note changes nothing else. What a proven customer writes to a ticket that was merged goes into
  * the one that goes on; staff are refused, since they must see where they write. The body has 1 to 10,000 characters.
+ * Other words under a key that was taken (its answer was lost, and the writer went on writing) are a message of their
+ * own, once.
  */
 export async function replyToTicket(desk: Desk, reply: Reply, now: Date): Promise<ReplyOutcome> {
   const body = reply.body.trim();
@@ -33,14 +36,30 @@ export async function replyToTicket(desk: Desk, reply: Reply, now: Date): Promis
   const path = [ticketId];
   try {
     const outcome = await writeAtEnd(desk, path, { ...reply, body }, now);
-    if (!outcome) return repeatOr(desk, path, reply, { kind: "refused", reason: "closed" });
+    if (!outcome) {
+      const earlier = await takenBefore(desk, path, reply);
+      return earlier?.body === body ? repeated(earlier) : { kind: "refused", reason: "closed" };
+    }
     desk.publish(ticketChanged(outcome.ticket));
     const { messageId, position, ticket } = outcome;
     return { kind: "replied", messageId, position, number: ticket.number };
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    return repeatOr(desk, path, reply, { kind: "refused", reason: "key_taken" });
+    const earlier = await takenBefore(desk, path, reply);
+    if (!earlier) return { kind: "refused", reason: "key_taken" };
+    if (reply.mail || (earlier.body === body && earlier.kind === kindOf(reply))) return repeated(earlier);
+    return replyToTicket(desk, { ...reply, submissionKey: keyOfOtherWords(reply, body) }, now);
   }
+}
+
+const kindOf = ({ author }: Reply) => (author.kind === "staff" && author.as === "note" ? "note" : "public");
+
+/** The same for the same words under the same key, so that repeating them makes no second message. */
+function keyOfOtherWords(reply: Reply, body: string): string {
+  const digest = createHash("sha256")
+    .update(`${reply.submissionKey}\n${kindOf(reply)}\n${body}`)
+    .digest("hex");
+  return digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 /**
@@ -79,18 +98,21 @@ async function findTicket({ db }: Desk, { number, author }: Reply): Promise<stri
   return (await db.ticket.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
-/** The message that this very form has already made in a ticket of the path, or else the given outcome. */
-async function repeatOr(
+type TakenMessage = { id: string; position: number; body: string; kind: string; ticket: { number: number } };
+
+function repeated({ id, position, ticket }: TakenMessage): ReplyOutcome {
+  return { kind: "repeated", messageId: id, position, number: ticket.number };
+}
+
+/** The message that this writer's form has already made in a ticket of the path; null for another's key or a new one. */
+function takenBefore(
   { db }: Desk,
   path: readonly string[],
   { author, submissionKey }: Reply,
-  otherwise: ReplyOutcome,
-): Promise<ReplyOutcome> {
+): Promise<TakenMessage | null> {
   const writer = author.kind === "customer" ? { customerId: author.customerId } : { staffId: author.staffId };
-  const message = await db.ticketMessage.findFirst({
+  return db.ticketMessage.findFirst({
     where: { submissionKey, ticketId: { in: [...path] }, ...writer },
-    select: { id: true, position: true, ticket: { select: { number: true } } },
+    select: { id: true, position: true, body: true, kind: true, ticket: { select: { number: true } } },
   });
-  if (!message) return otherwise;
-  return { kind: "repeated", messageId: message.id, position: message.position, number: message.ticket.number };
 }

@@ -85,6 +85,21 @@ test("the same form sent ten times at once makes one message and one e-mail", as
   expect(await mails()).toHaveLength(1);
 });
 
+test("what was written on after an answer got lost is a message of its own, once, and a note sent again is public", async () => {
+  const { db, say, asAda, ada } = await conversation();
+  const key = randomUUID();
+  await say({ kind: "staff", as: "note", ...ada }, "La bague part demain.", now, key);
+  await say(asAda, "La bague part demain.", now, key);
+  const outcomes = await Promise.all([1, 2].map(() => say(asAda, "La bague part demain à midi.", now, key)));
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["repeated", "replied"]);
+  const written = await db.ticketMessage.findMany({ orderBy: { position: "asc" }, skip: 1 });
+  expect(written.map(({ kind, body }) => [kind, body])).toEqual([
+    ["note", "La bague part demain."],
+    ["public", "La bague part demain."],
+    ["public", "La bague part demain à midi."],
+  ]);
+});
+
 test("somebody else's key is refused and tells nothing", async () => {
   const { say, asAda, asCustomer } = await conversation();
   const key = randomUUID();

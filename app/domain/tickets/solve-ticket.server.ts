@@ -14,14 +14,20 @@ import { solvedEmail } from "./ticket-emails.ts";
 import { aboutTicket } from "./ticket-headers.ts";
 
 /** What came of solving a ticket; solving a solved one again is no fault and sends nothing. */
-export type SolveOutcome = { kind: "solved" } | { kind: "refused"; reason: "closed" } | { kind: "not_found" };
+export type SolveOutcome =
+  { kind: "solved" } | { kind: "refused"; reason: "closed" | "written" } | { kind: "not_found" };
 
-/** Marks a ticket as solved, tells its customer and asks how it was. Whoever solves a ticket that nobody has is in its history. */
+/**
+ * Marks a ticket as solved, tells its customer and asks how it was; refused when the customer has written something that
+ * who solves it has not read, which is up to `readUpTo` when told. Whoever solves a ticket that nobody has is in its
+ * history.
+ */
 export async function solveTicket(
   { db, publish, letterhead }: Desk,
   staff: StaffReader,
   number: number,
   now: Date,
+  readUpTo?: number,
 ): Promise<SolveOutcome> {
   const ticketId = await findStaffTicket(db, staff, number);
   if (ticketId === null) return { kind: "not_found" };
@@ -30,6 +36,8 @@ export async function solveTicket(
     if (!ticket) return null;
     const status = statusAfter(ticket.status, "solved");
     if (!status) return ticket;
+    const unread = { ticketId, authorKind: "customer" as const, position: { gt: readUpTo } };
+    if (readUpTo !== undefined && (await tx.ticketMessage.count({ where: unread })) > 0) return "written";
     await tx.ticket.update({
       where: { id: ticketId },
       data: { ...storedStatus(status), solvedAt: now, updatedAt: now },
@@ -54,6 +62,7 @@ export async function solveTicket(
     return { ...ticket, status };
   });
   if (!after) return { kind: "not_found" };
+  if (after === "written") return { kind: "refused", reason: "written" };
   if (after.status !== "solved") return { kind: "refused", reason: "closed" };
   publish(ticketChanged(after));
   return { kind: "solved" };

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { freshDatabase } from "#tests/support/database.ts";
 import { openedTicket, testDesk } from "#tests/support/desk.ts";
 import { createAgent, minutesLater, now } from "#tests/support/people.ts";
 import { reopenTicket } from "./reopen-ticket.server.ts";
+import { replyToTicket } from "./reply-to-ticket.server.ts";
 import { solveTicket } from "./solve-ticket.server.ts";
 
 async function counter() {
@@ -39,6 +41,17 @@ test("a closed ticket is neither solved nor opened again", async () => {
   expect(await solveTicket(desk, ada, number, now)).toEqual({ kind: "refused", reason: "closed" });
   expect(await reopenTicket(desk, ada, number, now)).toEqual({ kind: "refused", reason: "closed" });
   expect(await solvedMails()).toBe(0);
+});
+
+test("what the customer wrote meanwhile keeps a ticket from being solved until it has been read", async () => {
+  const { db, desk, ada, number, solvedMails } = await counter();
+  const { requester } = await db.ticket.findFirstOrThrow({ include: { requester: true } });
+  const author = { kind: "customer", shop: "aurelia", customerId: requester.id } as const;
+  const message = { number, author, body: "Attendez !", submissionKey: randomUUID() };
+  expect(await replyToTicket(desk, message, now)).toMatchObject({ position: 2 });
+  expect(await solveTicket(desk, ada, number, now, 1)).toEqual({ kind: "refused", reason: "written" });
+  expect([(await db.ticket.findFirstOrThrow()).status, await solvedMails()]).toEqual(["new", 0]);
+  expect(await solveTicket(desk, ada, number, now, 2)).toEqual({ kind: "solved" });
 });
 
 test("a ticket of another shop cannot be solved", async () => {

@@ -12,6 +12,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { DeadList } from "./dead-list.tsx";
 import { TroubledList } from "./troubled-list.tsx";
+import { keepLastRead } from "#app/ui/desk/last-read.ts";
 
 export const meta = pageTitle("mail.title");
 
@@ -46,6 +47,8 @@ async function read(staffId: string, id: string): Promise<Told> {
   const { outcome: became } = outcome.result;
   return became === "opened_ticket" || became === "added_message" || became === "automatic" ? became : "still";
 }
+
+export const clientLoader = keepLastRead(() => "mail");
 
 /** E-mails that did not get through, in either direction, and what can be done about each. */
 export default function AdminMail() {

@@ -15,6 +15,7 @@ import { DeskFigures } from "./desk-figures.tsx";
 import { SatisfactionFigures } from "./satisfaction-figures.tsx";
 import { UnmannedRules } from "./unmanned-rules.tsx";
 import { Watch } from "./watch.tsx";
+import { keepLastRead } from "#app/ui/desk/last-read.ts";
 
 export const meta = pageTitle("admin.operations");
 
@@ -48,6 +49,8 @@ export async function action({ request }: ActionFunctionArgs) {
   await checkNobodyDropped(services.desk, services.clock());
   return { isResent };
 }
+
+export const clientLoader = keepLastRead(() => "operations");
 
 /** How the desk stands: whether anybody is dropped, what is late, what waits, and who is there. */
 export default function Operations() {

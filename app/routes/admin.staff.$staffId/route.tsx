@@ -14,6 +14,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { PlanForm } from "./plan-form.tsx";
 import { differingFields, planChoices, printPlan, readTypedPlan } from "./read-plan.server.ts";
+import { keepLastRead } from "#app/ui/desk/last-read.ts";
 
 const route = "routes/admin.staff.$staffId";
 
@@ -59,6 +60,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const stored = differingFields(printPlan(before.plan), printPlan(parsed.plan));
   return refuse({ mark: before.mark, faults: {}, stored }, 409);
 }
+
+export const clientLoader = keepLastRead(({ staffId }) => staffId ?? "");
 
 /** What one person handles, how much, and when. */
 export default function Person() {

@@ -8,6 +8,7 @@ import { requireStaff } from "#app/http/actor.server.ts";
 import { services } from "#app/services.server.ts";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { PersonCard } from "./person-card.tsx";
+import { keepLastRead } from "#app/ui/desk/last-read.ts";
 
 export const meta = pageTitle("people.title");
 
@@ -29,6 +30,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }));
   return { people: people.sort((a, b) => a.name.localeCompare(b.name, locale)) };
 }
+
+export const clientLoader = keepLastRead(() => "staff");
 
 /** Who may be given tickets: who is there, what they handle, and how much of it they hold. */
 export default function People() {

@@ -6,6 +6,7 @@ import { services } from "#app/services.server.ts";
 import { PresenceSwitch } from "#app/ui/desk/presence-switch.tsx";
 import { useDeskEvents } from "#app/ui/desk/use-desk-events.ts";
 import { StaffBar } from "#app/ui/staff-bar.tsx";
+import { keepLastRead } from "#app/ui/desk/last-read.ts";
 
 export const handle = { hydrates: true };
 
@@ -17,6 +18,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ]);
   return { staff: { name, role }, inHand, presence: presence?.status ?? "offline" };
 }
+
+export const clientLoader = keepLastRead(() => "admin");
 
 /** The frame of the pages of those who answer for the whole desk; at the counter all the while. */
 export default function Admin() {

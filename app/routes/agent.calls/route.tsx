@@ -12,6 +12,9 @@ import { services } from "#app/services.server.ts";
 import { momentInWords } from "#app/ui/moment.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { CallOutcomeForm } from "#app/ui/ticket/call-outcome-form.tsx";
+import { ReadError } from "#app/ui/desk/read-error.tsx";
+import { FormModules } from "#app/ui/desk/form-modules.tsx";
+import { keepLastRead } from "#app/ui/desk/last-read.ts";
 
 export const meta = pageTitle("counter.calls.title");
 
@@ -31,6 +34,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
+export const ErrorBoundary = ReadError;
+
+export const clientLoader = keepLastRead(() => "calls");
+
 type ShownCall = DueCall & { timeZone: string; submissionKey: string };
 
 export default function Calls() {
@@ -40,6 +47,7 @@ export default function Calls() {
   const coming = calls.filter(({ startsAt }) => startsAt > now);
   return (
     <div className="p-5">
+      {calls[0] ? <FormModules paths={[`/agent/tickets/${calls[0].ticketNumber}/call`]} /> : null}
       <h2 className="text-xl">{t("counter.calls.title")}</h2>
       {calls.length === 0 ? <p className="mt-3 text-soft">{t("counter.calls.empty")}</p> : null}
       {[

@@ -32,7 +32,11 @@ export function HandOverForm({ number, colleagues, submissionKey }: HandOverForm
         action={`/agent/tickets/${number}/hand-over`}
         className="mt-1 grid max-w-xl grid-cols-1 gap-2 pb-2"
       >
-        {answer?.kind === "refused" ? <Notice tone="fault">{t(`counter.chat.errors.${answer.reason}`)}</Notice> : null}
+        {answer?.kind === "refused" ? (
+          <Notice tone="fault">
+            {t(answer.reason === "unsent" ? "ticket.errors.unsent" : `counter.chat.errors.${answer.reason}`)}
+          </Notice>
+        ) : null}
         {colleagues.length === 0 ? <p>{t("counter.chat.nobody")}</p> : null}
         <input type="hidden" name="submissionKey" value={key} />
         <label htmlFor="hand-over-to" className="font-semibold">

@@ -14,10 +14,20 @@ import { StandingBar } from "./standing-bar.tsx";
 import { useChat } from "./use-chat.ts";
 import { TicketActions } from "./ticket-actions.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
+import { ReadError } from "#app/ui/desk/read-error.tsx";
+import { FormModules } from "#app/ui/desk/form-modules.tsx";
+import { keepLastRead } from "#app/ui/desk/last-read.ts";
 
 export const meta = pageTitle("ticket.title");
 
+/** The forms of the page. */
+const forms = ["assignment", "solution", "replies", "hand-over", "call"];
+
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
+
+export const ErrorBoundary = ReadError;
+
+export const clientLoader = keepLastRead(({ number }) => number ?? "");
 
 export default function WorkTicket() {
   const { ticket, tagsInUse, chat, call, receivers, choices, closeAfterDays, locale, timeZone, submissionKey } =
@@ -25,8 +35,10 @@ export default function WorkTicket() {
   const { t } = useTranslation();
   const [query] = useSearchParams();
   const live = useChat(ticket, chat);
+  const readUpTo = Math.max(...(live?.messages ?? ticket.messages).map(({ position }) => position));
   return (
     <div className="grid min-h-full xl:h-full xl:grid-cols-[1fr_21rem]">
+      <FormModules paths={forms.map((form) => `/agent/tickets/${ticket.number}/${form}`)} />
       <section className="flex min-h-0 min-w-0 flex-col" aria-labelledby="subject">
         <div className="border-b border-line bg-card px-5 py-3">
           <Link to={`/agent/queue?${query}`} className="link text-sm lg:hidden">
@@ -37,7 +49,7 @@ export default function WorkTicket() {
               <span className="figures text-soft">{ticket.number}</span> {ticket.subject}
             </h2>
             <span className="tag">{t(`agent.status.${ticket.status}`)}</span>
-            <TicketActions key={ticket.number} ticket={ticket} />
+            <TicketActions key={ticket.number} ticket={ticket} readUpTo={readUpTo} />
           </div>
         </div>
         <MergedBar ticket={ticket} />

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ClientActionFunctionArgs } from "@remix-run/react";
 import { giveTicket } from "#app/domain/tickets/give-ticket.server.ts";
 import { releaseTicket } from "#app/domain/tickets/release-ticket.server.ts";
 import { takeTicket } from "#app/domain/tickets/take-ticket.server.ts";
@@ -7,6 +8,11 @@ import { leadDocumentTo, readForm, textField } from "#app/http/form.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
 import type { TicketNotice } from "#app/ui/ticket/notice-key.ts";
+import { orUnsent } from "#app/ui/desk/last-read.ts";
+
+/** In the browser: what could not be sent is said where it was pressed, instead of an error in place of the page. */
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  orUnsent(serverAction, { tone: "fault", key: "agent.unreached" });
 
 /** Takes a ticket, gives it back to its queue, or (a lead) gives it to a named person. */
 export async function action({ request, params }: ActionFunctionArgs): Promise<TicketNotice> {

@@ -1,4 +1,5 @@
 import { data, type ActionFunctionArgs } from "@remix-run/node";
+import type { ClientActionFunctionArgs } from "@remix-run/react";
 import { z } from "zod";
 import { findShop } from "#app/flows/knowledge-base.ts";
 import { recordCall } from "#app/flows/record-call.server.ts";
@@ -6,8 +7,13 @@ import { requireStaff } from "#app/http/actor.server.ts";
 import { leadDocumentTo, readForm, textField } from "#app/http/form.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
+import { orUnsent } from "#app/ui/desk/last-read.ts";
 
 const outcomeSchema = z.enum(["reached", "no_answer", "voicemail", "wrong_number"]);
+
+/** In the browser: what could not be sent is said where it was pressed, instead of an error in place of the page. */
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  orUnsent(serverAction, { kind: "unsent", note: "" });
 
 /** Notes how a call went. */
 export async function action({ request, params }: ActionFunctionArgs) {

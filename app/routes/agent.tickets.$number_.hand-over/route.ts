@@ -1,15 +1,21 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ClientActionFunctionArgs } from "@remix-run/react";
 import { z } from "zod";
 import { handOverChat, type HandOverOutcome } from "#app/flows/hand-over-chat.server.ts";
 import { requireStaff } from "#app/http/actor.server.ts";
 import { leadDocumentTo, readForm, textField } from "#app/http/form.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
+import { orUnsent } from "#app/ui/desk/last-read.ts";
 
 /** What the page says of a hand-over; a refused one gives its note back. */
 type HandOverAnswer =
   | { kind: "handed_over" }
   | { kind: "refused"; reason: Extract<HandOverOutcome, { kind: "refused" }>["reason"]; note: string };
+
+/** In the browser: what could not be sent is said where it was pressed, instead of an error in place of the page. */
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  orUnsent(serverAction, { kind: "refused", reason: "unsent", note: "" });
 
 /** Gives a live chat to a colleague or back to the queue. */
 export async function action({ request, params }: ActionFunctionArgs): Promise<HandOverAnswer> {

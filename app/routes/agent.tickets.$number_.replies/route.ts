@@ -4,14 +4,12 @@ import { requireStaff } from "#app/http/actor.server.ts";
 import { leadDocumentTo, readForm, textField } from "#app/http/form.server.ts";
 import { sendReply } from "#app/http/reply-form.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
+import { orUnsent } from "#app/ui/desk/last-read.ts";
 
 /** In the browser: a reply that could not be sent gives its text back instead of an error page. */
 export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
   const form = await request.clone().formData();
-  return serverAction().catch((error: unknown) => {
-    if (error instanceof Response) throw error;
-    return { error: "unsent", body: String(form.get("body") ?? "") };
-  });
+  return orUnsent(serverAction, { error: "unsent", body: String(form.get("body") ?? "") });
 }
 
 /** A reply to the customer, or a note among staff. */

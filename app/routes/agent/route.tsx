@@ -11,6 +11,7 @@ import { useDeskEvents } from "#app/ui/desk/use-desk-events.ts";
 import { StaffBar } from "#app/ui/staff-bar.tsx";
 import { QueueList } from "./queue-list.tsx";
 import { queueViews, viewsOf } from "./queue-view.ts";
+import { keepLastRead } from "#app/ui/desk/last-read.ts";
 
 export const handle = { hydrates: true };
 
@@ -50,6 +51,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     })),
   };
 }
+
+export const clientLoader = keepLastRead(() => "queue");
 
 export default function AgentLayout() {
   const { staff, presence, view, tag, tagsInUse, items, now } = useLoaderData<typeof loader>();

@@ -1,5 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { FormModules } from "./form-modules.tsx";
 
 const choices = ["online", "away", "offline"] as const;
 
@@ -16,6 +17,7 @@ export function PresenceSwitch({
   const shown = (fetcher.formData?.get("status") as (typeof choices)[number] | null) ?? presence;
   return (
     <fetcher.Form method="post" action="/agent/presence" className="flex items-center gap-2">
+      <FormModules paths={["/agent/presence"]} />
       {isConnected === null ? null : (
         <span className="flex items-center gap-1.5 text-sm text-soft" role="status">
           <span className={`size-2 rounded-full ${isConnected ? "bg-yes" : "bg-no"}`} aria-hidden="true" />

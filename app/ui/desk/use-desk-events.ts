@@ -1,25 +1,33 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
+import { beginReading, useIsCurrent } from "./last-read.ts";
 
 /** The clock-driven words ("waiting 4 min") are read again this often. */
 const refreshMs = 30_000;
+
+/** A reading that failed is tried again so soon. */
+const againMs = 3000;
 
 /** Changes within so many milliseconds are read together. */
 const gatherMs = 300;
 
 /**
- * Reads the page again whenever the server tells of a change; says whether it is listening (null before it tries). While
+ * Reads the page again whenever the server tells of a change; says whether what it shows is current (null before it listens). While
  * it listens, whoever reads it is at the counter.
  */
 export function useDeskEvents(): boolean | null {
   const [isConnected, setConnected] = useState<boolean | null>(null);
+  const isCurrent = useIsCurrent();
   const { revalidate } = useRevalidator();
-  const latest = useRef(revalidate);
-  latest.current = revalidate;
+  const latest = useRef<() => void>(revalidate);
+  latest.current = () => {
+    beginReading();
+    revalidate();
+  };
   useEffect(() => {
     const source = new EventSource("/agent/events");
     let pending: ReturnType<typeof setTimeout> | null = null;
-    // A read that fails would replace the page, and what is being typed, by an error.
+    // Without a connection there is nothing to read; the page stays as it is.
     const readNow = () => {
       pending = null;
       if (source.readyState === EventSource.OPEN) latest.current();
@@ -42,5 +50,10 @@ export function useDeskEvents(): boolean | null {
       source.close();
     };
   }, []);
-  return isConnected;
+  useEffect(() => {
+    if (isCurrent) return;
+    const timer = setInterval(() => latest.current(), againMs);
+    return () => clearInterval(timer);
+  }, [isCurrent]);
+  return isConnected && isCurrent;
 }

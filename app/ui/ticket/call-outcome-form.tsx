@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "#app/ui/notice.tsx";
 
-type Answer = { kind: "recorded" | "repeated" | "settled" | "note_long" | "no_outcome"; note: string };
+type Answer = { kind: "recorded" | "repeated" | "settled" | "note_long" | "no_outcome" | "unsent"; note: string };
 
 const outcomes = ["reached", "no_answer", "voicemail", "wrong_number"] as const;
 
@@ -13,6 +13,7 @@ const sentences = {
   settled: "counter.calls.settled",
   note_long: "counter.calls.note_long",
   no_outcome: "counter.calls.noOutcome",
+  unsent: "ticket.errors.unsent",
 } as const;
 
 /** How a call went, with a note that only staff read; a form sent twice counts once. */

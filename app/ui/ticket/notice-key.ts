@@ -6,6 +6,8 @@ export type TicketNotice = {
     | "agent.faster"
     | "agent.released"
     | "agent.gone"
+    | "agent.unreached"
+    | "agent.written"
     | "operations.given"
     | "hold.gone"
     | "prioritise.done"
