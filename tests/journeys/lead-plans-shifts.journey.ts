@@ -48,11 +48,14 @@ test("two leads at once: the second is told, keeps what was typed, and decides",
     await enterAsLead(page);
     await openPlan(page, "Mateo Ruiz");
   }
+  await second.locator("#capacity-chat").fill("7");
+  await second.locator("#shift-tue").fill("10:00-16:00");
+  await second.getByText("En direct", { exact: true }).waitFor();
   await first.locator("#capacity-chat").fill("5");
   await keep(first).click();
   await first.getByText("Enregistré. Cela vaut dès maintenant.").waitFor();
-  await second.locator("#capacity-chat").fill("7");
-  await second.locator("#shift-tue").fill("10:00-16:00");
+  await second.getByText("Dernière modification par Nora Lambert").waitFor({ timeout: 40_000 });
+  expect(await second.locator("#capacity-chat").inputValue()).toBe("7");
   await keep(second).click();
   expect(await second.getByRole("alert").innerText()).toContain("Une autre personne a modifié");
   expect(await second.locator("#capacity-chat-notes").innerText()).toBe("Enregistré actuellement : 5");

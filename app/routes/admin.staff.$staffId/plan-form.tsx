@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { weekdays } from "#app/domain/calendar/week.ts";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
@@ -26,6 +27,8 @@ const isTopic = (topic: string): topic is Topic => topics.some((known) => known 
 
 /** The plan of one person, to be changed; it is sent without scripts too. */
 export function PlanForm({ action, mark, typed, faults, stored, choices, zones, locale }: PlanFormProps) {
+  // Live readings bring what others store; what is typed here goes on from what it began with, and is told so.
+  const [begunFrom] = useState(mark);
   const { t } = useTranslation();
   const lists = [
     { field: "shops", values: choices.shops, nameOf: (id: string) => id },
@@ -37,7 +40,7 @@ export function PlanForm({ action, mark, typed, faults, stored, choices, zones, 
   const heading = "text-lg font-semibold";
   return (
     <form method="post" action={action} className="mt-6 grid grid-cols-1 gap-10" noValidate>
-      <input type="hidden" name="mark" value={mark} />
+      <input type="hidden" name="mark" value={begunFrom} />
       <section className="grid grid-cols-1 gap-5" aria-labelledby="skills">
         <h2 id="skills" className={heading}>
           {t("people.skills")}

@@ -94,7 +94,7 @@ export default function Person() {
         ) : null}
       </div>
       <PlanForm
-        key={`${refusal?.mark ?? mark}`}
+        key={staffId}
         action={`/admin/staff/${staffId}`}
         mark={refusal?.mark ?? mark}
         typed={refusal?.typed ?? typed}
