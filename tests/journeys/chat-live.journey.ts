@@ -53,9 +53,9 @@ test("customer and agent talk live, through a lost network and a hand-over, unti
   await say(customer, "C’est la commande de lundi.");
   await customer.locator("[data-chat-lines] [data-mark]").getByText("Vu", { exact: true }).waitFor({ timeout: 5000 });
   await say(ines, "Je regarde.");
+  await customer.locator("[data-chat-lines]").getByText("Je regarde.").waitFor({ timeout: 5000 });
   await say(customer, "Merci.");
   await ines.getByRole("listitem").filter({ hasText: "Merci." }).waitFor({ timeout: 5000 });
-  await customer.locator("[data-chat-lines]").getByText("Je regarde.").waitFor({ timeout: 5000 });
   await customer.waitForFunction(() => document.querySelector("[data-chat-outgoing]")?.childElementCount === 0);
 
   await customer.context().setOffline(true);
