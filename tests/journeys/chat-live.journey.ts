@@ -61,7 +61,9 @@ test("customer and agent talk live, through a lost network and a hand-over, unti
   await customer.context().setOffline(true);
   await say(customer, "Vous êtes toujours là ?");
   await customer.getByText("Non envoyé. Votre texte est conservé.").waitFor({ timeout: 10_000 });
+  const stored = ines.waitForResponse((response) => (response.request().postData() ?? "").includes("colis"));
   await say(ines, "Votre colis part demain.");
+  await stored;
   await customer.context().setOffline(false);
   await customer.locator("[data-chat-lines]").getByText("Votre colis part demain.").waitFor({ timeout: 20_000 });
   await customer.locator("[data-chat-lines]").getByText("Vous êtes toujours là ?").waitFor({ timeout: 20_000 });
