@@ -49,29 +49,6 @@ async function askForReturn(page: Page): Promise<void> {
   await page.waitForURL("**/tickets/**");
 }
 
-/** Opens two requests of the customer's, which somebody may merge; gives their numbers. */
-async function openTwo(page: Page, demo: DemoServer): Promise<string[]> {
-  const context = await page.context().browser()!.newContext({ baseURL: demo.url, locale: "fr-FR" });
-  const customer = await context.newPage();
-  await enter(customer, demo, "customer");
-  const numbers: string[] = [];
-  for (const text of ["Ma bague est trop grande.", "Avez-vous vu mon message sur la bague trop grande ?"]) {
-    await customer.goto("/aurelia/fr/support");
-    await customer.locator("#message").fill(text);
-    const sent = customer.waitForEvent("load");
-    await customer.locator(main).click();
-    await sent;
-    if (!customer.url().includes("/tickets/")) {
-      await openAnother(customer);
-      await customer.locator(main).click();
-    }
-    await customer.waitForURL("**/tickets/**");
-    numbers.push(await customer.locator("#number").innerText());
-  }
-  await context.close();
-  return numbers;
-}
-
 /** Every page of the product, in the order in which people meet them. */
 export const visits: Visit[] = [
   { name: "doors", as: "nobody", go: (page) => page.goto("/") },
@@ -314,25 +291,6 @@ export const visits: Visit[] = [
       await customer.getByRole("button", { name: "Envoyer" }).click();
       await context.close();
       await page.goto("/editor/insights?shop=aurelia");
-    },
-  },
-  {
-    name: "agent-merge",
-    as: "agent",
-    go: async (page, demo) => {
-      const [one, other] = await openTwo(page, demo);
-      await page.goto(`/agent/tickets/${one}/merge?into=${other}`);
-      await page.getByText("En direct", { exact: true }).waitFor();
-    },
-  },
-  {
-    name: "agent-more",
-    as: "agent",
-    go: async (page, demo) => {
-      const [, number] = await openTwo(page, demo);
-      await page.goto(`/agent/tickets/${number}`);
-      await page.getByText("En direct", { exact: true }).waitFor();
-      for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
     },
   },
   { name: "operations", as: "teamLead", go: (page) => page.goto("/admin/operations") },
