@@ -53,6 +53,12 @@ async function expectSound(page: Page, name: string) {
   }
 }
 
+/** Sends the form and waits for the whole page that comes back. */
+async function press(page: Page): Promise<void> {
+  await page.locator(send).click();
+  await page.waitForLoadState();
+}
+
 test("without JavaScript a customer sends what they have, reads what is missing, and adds it later", async () => {
   const page = await stage.newPage({ javaScriptEnabled: false });
   await enter(page, stage.demo, "customer");
@@ -67,12 +73,12 @@ test("without JavaScript a customer sends what they have, reads what is missing,
   await page
     .locator("#file-anything_else")
     .setInputFiles({ name: "note.png", mimeType: "image/png", buffer: Buffer.from("<script>") });
-  await page.locator(send).click();
+  await press(page);
   const refused = await page.locator("main").innerText();
   expect(refused).toContain("n’est pas une photo ou un PDF");
   expect(refused).toContain("carte.png");
   expect(await page.locator("#message").inputValue()).toContain("rien laissé");
-  await page.locator(send).click();
+  await press(page);
   await page.waitForURL("**/tickets/**");
   const ticket = await page.locator("main").innerText();
   expect(ticket).toMatch(/Attestation sur l'honneur: manque, nécessaire pour décider/);
@@ -95,11 +101,11 @@ test("a second request about the order is offered to be added to the first; the 
   const number = /demande (\d+)/.exec((await choice.locator("xpath=..").innerText()) ?? "")?.[1] ?? "";
   expect(number).not.toBe("");
   await page.locator("#message").fill("Toujours rien ce matin.");
-  await page.locator(send).click();
+  await press(page);
   expect(await page.locator("main").innerText()).toContain("Choisissez ci-dessous");
   await expectSound(page, "support");
   await choice.check();
-  await page.locator(send).click();
+  await press(page);
   await page.waitForURL(`**/tickets/${number}`);
   expect(await page.locator("main").innerText()).toContain("Toujours rien ce matin.");
   await expectSound(page, "ticket");
@@ -131,7 +137,7 @@ test("somebody not signed in gives a photo, and adds another from the receipt", 
   await page.locator("#message").fill("Mon colis est abîmé.");
   await page.locator("#email").fill("passante@example.org");
   await page.locator("#file-anything_else").setInputFiles(photo("colis.png"));
-  await page.locator(send).click();
+  await press(page);
   await page.waitForURL("**/tickets/**key=**");
   const receipt = await page.locator("main").innerText();
   expect(receipt).toContain("donné (1)");
