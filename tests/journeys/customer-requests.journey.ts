@@ -87,6 +87,8 @@ test("the same request a second time leads to the first; a stranger sees neither
   // A picture of another kind than its name says is refused, and the missing reason is asked for.
   await page.getByText("colis.jpg n’est pas une photo").waitFor();
   await page.getByText("Dites en quelques mots pourquoi").waitFor();
+  // The second click's answer takes the place of the first one's, with what was typed meanwhile.
+  await page.waitForLoadState("networkidle");
   await page.locator("[name=because-photo_parcel]").fill("Le carton est déjà jeté");
   await page.locator(send).dblclick();
   await page.waitForURL("**/tickets/**");
