@@ -1,34 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "#app/domain/shared/db.ts";
 import { mergeTicket } from "#app/domain/tickets/merge-ticket.server.ts";
 import { replyToTicket } from "#app/domain/tickets/reply-to-ticket.server.ts";
 import { solveTicket } from "#app/domain/tickets/solve-ticket.server.ts";
 import { tagTicket } from "#app/domain/tickets/tag-ticket.server.ts";
-import { deployMigrations } from "#app/infra/db/deploy-migrations.server.ts";
-import { openDatabase } from "#app/infra/db/open-database.server.ts";
 import { openedTicket, testDesk } from "#tests/support/desk.ts";
 import { createAgent, createCustomer, minutesLater, now } from "#tests/support/people.ts";
-import { postgresPrograms, startPostgres, type PostgresServer } from "#tests/support/postgres.ts";
-
-const canRun = postgresPrograms() !== null;
+import { setPostgres } from "#tests/support/postgres-database.ts";
 
 // The rooms' own tests hold SQLite to the same; here several connections truly write at once.
 describe("merging and tagging on PostgreSQL", () => {
-  let server: PostgresServer;
+  const postgres = setPostgres();
+  const { canRun } = postgres;
   let db: Database;
-
-  beforeAll(async () => {
-    if (!canRun) return;
-    server = await startPostgres();
-    await deployMigrations(server.url);
-    db = await openDatabase(server.url);
-  }, 60_000);
-
-  afterAll(async () => {
-    await db?.$disconnect();
-    await server?.stop();
-  });
+  beforeAll(() => void (db = postgres.db));
 
   const rounds = Array.from({ length: 8 }, (_, at) => at);
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { storeOrder } from "#app/domain/orders/store-order.server.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
 import type { Asked } from "#app/domain/requests/asked.ts";
@@ -13,31 +13,17 @@ import { replyToTicket } from "#app/domain/tickets/reply-to-ticket.server.ts";
 import { solveTicket } from "#app/domain/tickets/solve-ticket.server.ts";
 import { takeTicket } from "#app/domain/tickets/take-ticket.server.ts";
 import { pickUpBacklog } from "#app/flows/pick-up-backlog.server.ts";
-import { deployMigrations } from "#app/infra/db/deploy-migrations.server.ts";
-import { openDatabase } from "#app/infra/db/open-database.server.ts";
 import { inQueue, openedTicket, testDesk, ticketDraft } from "#tests/support/desk.ts";
 import { exampleOrder } from "#tests/support/example-order.ts";
 import { createAgent, createCustomer, minutesLater, now } from "#tests/support/people.ts";
-import { postgresPrograms, startPostgres, type PostgresServer } from "#tests/support/postgres.ts";
-
-const canRun = postgresPrograms() !== null;
+import { setPostgres } from "#tests/support/postgres-database.ts";
 
 // The rooms' own tests hold SQLite to the same; here several connections truly write at once.
 describe("races on PostgreSQL", () => {
-  let server: PostgresServer;
+  const postgres = setPostgres();
+  const { canRun } = postgres;
   let db: Database;
-
-  beforeAll(async () => {
-    if (!canRun) return;
-    server = await startPostgres();
-    await deployMigrations(server.url);
-    db = await openDatabase(server.url);
-  }, 60_000);
-
-  afterAll(async () => {
-    await db?.$disconnect();
-    await server?.stop();
-  });
+  beforeAll(() => void (db = postgres.db));
 
   const times = <T>(count: number, work: (at: number) => Promise<T>) =>
     Promise.all(Array.from({ length: count }, (_, at) => work(at)));

@@ -1,29 +1,15 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { viewWorkPlan } from "#app/domain/routing/view-work-plan.server.ts";
 import type { Database } from "#app/domain/shared/db.ts";
 import { changeWorkPlan } from "#app/flows/change-work-plan.server.ts";
-import { deployMigrations } from "#app/infra/db/deploy-migrations.server.ts";
-import { openDatabase } from "#app/infra/db/open-database.server.ts";
 import { testDesk } from "#tests/support/desk.ts";
 import { createAgent, now } from "#tests/support/people.ts";
-import { postgresPrograms, startPostgres, type PostgresServer } from "#tests/support/postgres.ts";
+import { setPostgres } from "#tests/support/postgres-database.ts";
 
-const canRun = postgresPrograms() !== null;
-
-let server: PostgresServer;
+const postgres = setPostgres();
+const { canRun } = postgres;
 let db: Database;
-
-beforeAll(async () => {
-  if (!canRun) return;
-  server = await startPostgres();
-  await deployMigrations(server.url);
-  db = await openDatabase(server.url);
-}, 60_000);
-
-afterAll(async () => {
-  await db?.$disconnect();
-  await server?.stop();
-});
+beforeAll(() => void (db = postgres.db));
 
 // The flow's own test holds SQLite to the same; here several connections truly write at once.
 test.skipIf(!canRun)("of six leads at once on PostgreSQL one changes a plan, and the others are told", async () => {

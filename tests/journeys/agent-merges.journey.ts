@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { expectSound } from "#tests/support/expect-sound.ts";
 import { enter } from "#tests/support/tour.ts";
 import { setStage } from "./stage.ts";
 
@@ -12,31 +12,6 @@ async function askPerson(page: Page, words: string): Promise<string> {
   await page.locator("form button.button-primary").click();
   await page.waitForURL("**/tickets/**");
   return page.locator("#number").innerText();
-}
-
-/** axe finds nothing and nothing overflows, wide and narrow, in both themes; pictures go to SHOTS when it is set. */
-async function expectSound(page: Page, name: string) {
-  const axe = await readFile("node_modules/axe-core/axe.min.js", "utf8");
-  for (const width of [1280, 390]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.evaluate(axe);
-      const faults = await page.evaluate(async () => {
-        type Result = { violations: { id: string; nodes: { target: string[] }[] }[] };
-        const { violations } = await (globalThis as unknown as { axe: { run(): Promise<Result> } }).axe.run();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`));
-      });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      const sound = { name, width, colorScheme, faults: [], overflow: 0 };
-      expect({ name, width, colorScheme, faults, overflow }).toEqual(sound);
-      const folder = process.env.SHOTS;
-      if (folder) await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
-    }
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 test("an agent tags a ticket and narrows the queue, then merges it; the customer is led on and their word lands there", async () => {
@@ -67,26 +42,26 @@ test("an agent tags a ticket and narrows the queue, then merges it; the customer
   expect(await agent.getByRole("link", { name: new RegExp(second) }).count()).toBe(0);
   await agent.getByRole("link", { name: "Les miennes", exact: true }).click();
   await agent.waitForURL(/view=mine&tag=taille-bague/);
-  await expectSound(agent, "queue-tag");
+  await expectSound(agent, "queue-tag", [1280, 390]);
   await agent
     .getByRole("link", { name: new RegExp(first) })
     .first()
     .click();
   await agent.waitForURL(new RegExp(`tickets/${first}.*tag=taille-bague`));
-  await expectSound(agent, "ticket-tag");
+  await expectSound(agent, "ticket-tag", [1280, 390]);
 
   // By keyboard alone: another's number, what will happen, and the button.
   const number = agent.getByLabel("Dans la demande numéro");
   await number.fill("99999");
   await number.press("Enter");
   await agent.getByText("Il n’y a pas de demande 99999 que vous puissiez voir.").waitFor();
-  await expectSound(agent, "merge-refused");
+  await expectSound(agent, "merge-refused", [1280, 390]);
   expect(await number.inputValue()).toBe("99999");
   await number.fill(second);
   await number.press("Enter");
   await agent.getByRole("heading", { name: `Fusionner ${first} dans ${second} ?` }).waitFor();
   expect(await agent.getByRole("main").innerText()).toContain("C’est irréversible.");
-  await expectSound(agent, "merge-look");
+  await expectSound(agent, "merge-look", [1280, 390]);
   await agent.getByRole("button", { name: `Fusionner ${first} dans ${second}` }).focus();
   await agent.keyboard.press("Enter");
   await agent.waitForURL(`**/agent/tickets/${second}?**`);
@@ -94,7 +69,7 @@ test("an agent tags a ticket and narrows the queue, then merges it; the customer
   await agent.locator("summary", { hasText: `De la demande ${first}` }).focus();
   await agent.keyboard.press("Enter");
   await agent.locator("details[open]").getByText("La bague que j'ai commandée est trop petite.").last().waitFor();
-  await expectSound(agent, "ticket-merged-into");
+  await expectSound(agent, "ticket-merged-into", [1280, 390]);
 
   // The page that was open before the merge follows, and what was written on it is not lost.
   await customer.getByText(`Se poursuit dans ${second}`).first().waitFor({ timeout: 5000 });
@@ -102,15 +77,15 @@ test("an agent tags a ticket and narrows the queue, then merges it; the customer
   await customer.waitForURL(`**/tickets/${second}`);
   await customer.getByText("Écrit avant la fusion.").waitFor();
   await agent.getByText("Écrit avant la fusion.").waitFor({ timeout: 5000 });
-  await expectSound(customer, "customer-goes-on");
+  await expectSound(customer, "customer-goes-on", [1280, 390]);
   await customer.getByRole("link", { name: `Ouvrir la demande ${first}` }).click();
   await customer.waitForURL(`**/tickets/${first}`);
   expect(await customer.locator("main").innerText()).toContain("La bague que j'ai commandée est trop petite.");
   expect(await customer.locator("textarea").count()).toBe(0);
-  await expectSound(customer, "customer-merged");
+  await expectSound(customer, "customer-merged", [1280, 390]);
   await agent.goto(`/agent/tickets/${first}`);
   await agent.getByRole("link", { name: `Ouvrir ${second}` }).waitFor();
-  await expectSound(agent, "ticket-merged");
+  await expectSound(agent, "ticket-merged", [1280, 390]);
   const mails = await stage.newPage();
   await mails.goto("/outbox");
   expect(await mails.locator("main").innerText()).toContain(`Vos demandes ${first} et ${second}`);

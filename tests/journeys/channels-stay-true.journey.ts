@@ -1,34 +1,11 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { expectSound } from "#tests/support/expect-sound.ts";
 import { enter } from "#tests/support/tour.ts";
 import { setStage } from "./stage.ts";
 
 const stage = setStage();
 const told = 5000;
-
-type AxeResult = { violations: { id: string; nodes: { target: string[] }[] }[] };
-
-/** What axe has against the page as it stands, in both themes, wide and narrow; a picture of each when SHOTS names a folder. */
-async function faults(page: Page, name: string): Promise<string[]> {
-  const found: string[] = [];
-  await page.evaluate(await readFile("node_modules/axe-core/axe.min.js", "utf8"));
-  for (const width of [1280, 390, 320]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-      );
-      found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`)));
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      if (overflow) found.push(`overflows at ${width} px`);
-      const folder = process.env.SHOTS;
-      if (folder) await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
-    }
-  }
-  return found;
-}
 
 /** Presses Tab until something that fits has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -60,7 +37,7 @@ test("the open page says within five seconds that the chat has closed, proposes 
   for (let presses = 0; presses < 3 && !(await chat.isChecked()); presses += 1)
     await customer.keyboard.press("ArrowUp");
   expect(await chat.isChecked()).toBe(true);
-  expect(await faults(customer, "open")).toEqual([]);
+  await expectSound(customer, "open");
 
   const status = customer.locator("[data-notice]");
   await agent.getByRole("button", { name: "Hors ligne" }).click();
@@ -71,7 +48,7 @@ test("the open page says within five seconds that the chat has closed, proposes 
   expect(await customer.locator("#message").inputValue()).toBe("La pierre de ma bague s’est descellée.");
   expect(await customer.locator("#email").inputValue()).toBe("lou@exemple.org");
   expect(await customer.evaluate(() => document.activeElement?.getAttribute("value"))).toBe("email");
-  expect(await faults(customer, "closed")).toEqual([]);
+  await expectSound(customer, "closed");
 
   await agent.getByRole("button", { name: "Présente" }).click();
   await expect.poll(() => chat.isEnabled(), { timeout: told }).toBe(true);

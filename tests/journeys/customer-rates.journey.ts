@@ -1,8 +1,8 @@
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import type { Page } from "playwright-core";
 import { readMail } from "#tests/support/read-mail.ts";
+import { expectSound } from "#tests/support/expect-sound.ts";
 import { enter } from "#tests/support/tour.ts";
 import { setStage } from "./stage.ts";
 
@@ -21,37 +21,6 @@ async function linksFor(number: string): Promise<{ good: string; bad: string }> 
   };
   await expect.poll(find, { timeout: 15_000, interval: 200 }).not.toBeNull();
   return (await find())!;
-}
-
-/** In both themes, wide and narrow, axe finds nothing and nothing overflows; `SHOTS` keeps what it looks like. */
-async function expectSound(page: Page, name: string): Promise<void> {
-  const axe = await readFile("node_modules/axe-core/axe.min.js", "utf8");
-  const before = page.viewportSize();
-  for (const width of [1280, 390, 320])
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.evaluate(axe);
-      const faults = await page.evaluate(async () => {
-        type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect({ name, width, colorScheme, faults, overflow }).toEqual({
-        name,
-        width,
-        colorScheme,
-        faults: [],
-        overflow: 0,
-      });
-      const shots = process.env.SHOTS;
-      if (shots)
-        await page.screenshot({ path: path.join(shots, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-    }
-  if (before) await page.setViewportSize(before);
 }
 
 test("an agent solves, the customer says by the e-mail's link that it was not good, agent and lead see it, and it opens again", async () => {

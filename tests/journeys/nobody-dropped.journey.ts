@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import type { Database } from "#app/domain/shared/db.ts";
 import { openDatabase } from "#app/infra/db/open-database.server.ts";
 import { enter } from "#tests/support/tour.ts";
+import { expectSound } from "#tests/support/expect-sound.ts";
 import { opening } from "#tests/support/opening.ts";
 import { setStage } from "./stage.ts";
 
@@ -29,34 +30,6 @@ async function escalate(words: string): Promise<string> {
 
 const choose = (page: Page, presence: string) => page.getByRole("button", { name: presence, exact: true }).click();
 
-async function expectSound(page: Page) {
-  const axe = await readFile("node_modules/axe-core/axe.min.js", "utf8");
-  for (const width of [1280, 390, 320])
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.evaluate(axe);
-      const faults = await page.evaluate(async () => {
-        const result = await (
-          globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe.run();
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect({ width, colorScheme, faults, overflow }).toEqual({ width, colorScheme, faults: [], overflow: 0 });
-      if (process.env.SHOTS)
-        await page.screenshot({
-          path: path.join(process.env.SHOTS, `operations-${width}-${colorScheme}-${Date.now()}.png`),
-          fullPage: true,
-        });
-    }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
-
 test("a lead sees a red line, mends it, and the line goes calm", async () => {
   const lead = await stage.newPage({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
   await enter(lead, stage.demo, "teamLead");
@@ -75,12 +48,12 @@ test("a lead sees a red line, mends it, and the line goes calm", async () => {
   await alert.waitFor();
   expect(await alert.innerText()).toContain("Il manque à 1 demande");
   expect(await lead.locator("main").innerText()).toContain("n’a pas pu être remis");
-  await expectSound(lead);
+  await expectSound(lead, "operations-red");
   await lead.getByRole("button", { name: "Renvoyer" }).click();
   await lead.getByText("L’e-mail est de nouveau en route.").waitFor();
   await lead.getByText("Chaque demande ouverte a quelqu’un, un délai et un moyen de répondre.").waitFor();
   expect(await lead.getByRole("alert").count()).toBe(0);
-  await expectSound(lead);
+  await expectSound(lead, "operations-calm");
 
   // Everybody who speaks the shop's own language goes: nobody could serve the queue, until the lead takes the ticket.
   const others = await db.staff.findMany({ where: { role: { not: "lead" } } });
@@ -125,7 +98,7 @@ test("what an agent leaves unanswered past its time goes to the lead, who hands 
   await lead.getByRole("link", { name: "Escaladées" }).waitFor();
   expect(await lead.getByRole("navigation", { name: "File", exact: true }).innerText()).toContain("Escaladées");
   expect(await agent.getByRole("link", { name: "Escaladées" }).count()).toBe(0);
-  await expectSound(lead);
+  await expectSound(lead, "escalated");
 
   const person = await db.staff.findFirstOrThrow({ where: { role: "agent", presence: { status: "online" } } });
   await lead.getByLabel("Confier à").selectOption(person.id);

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { expectSound } from "#tests/support/expect-sound.ts";
 import { enter, photo } from "#tests/support/tour.ts";
 import { setStage } from "./stage.ts";
 
@@ -22,35 +22,6 @@ async function askForPerson(page: Page) {
     .last()
     .click();
   await page.waitForURL("**/support?answer=**");
-}
-
-/** axe finds nothing and nothing overflows, wide and narrow, in both themes; pictures go to SHOTS when it is set. */
-async function expectSound(page: Page, name: string) {
-  const axe = await readFile("node_modules/axe-core/axe.min.js", "utf8");
-  for (const width of [1280, 390]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.evaluate(axe);
-      const faults = await page.evaluate(async () => {
-        type Result = { violations: { id: string; nodes: { target: string[] }[] }[] };
-        const { violations } = await (globalThis as unknown as { axe: { run(): Promise<Result> } }).axe.run();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`));
-      });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect({ name, width, colorScheme, faults, overflow }).toEqual({
-        name,
-        width,
-        colorScheme,
-        faults: [],
-        overflow: 0,
-      });
-      const folder = process.env.SHOTS;
-      if (folder) await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
-    }
-  }
 }
 
 /** Sends the form and waits for the whole page that comes back. */
@@ -103,12 +74,12 @@ test("a second request about the order is offered to be added to the first; the 
   await page.locator("#message").fill("Toujours rien ce matin.");
   await press(page);
   expect(await page.locator("main").innerText()).toContain("Choisissez ci-dessous");
-  await expectSound(page, "support");
+  await expectSound(page, "support", [1280, 390]);
   await choice.check();
   await press(page);
   await page.waitForURL(`**/tickets/${number}`);
   expect(await page.locator("main").innerText()).toContain("Toujours rien ce matin.");
-  await expectSound(page, "ticket");
+  await expectSound(page, "ticket", [1280, 390]);
 
   const agent = await stage.newPage({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
   await enter(agent, stage.demo, "agent");
@@ -128,7 +99,7 @@ test("a second request about the order is offered to be added to the first; the 
   expect([file.status(), await file.body()]).toEqual([200, photo("").buffer]);
   await agent.reload();
   expect(await context.innerText()).toMatch(/Ouvert par\s+Inès.*carte\.png/s);
-  await expectSound(agent, "agent-ticket");
+  await expectSound(agent, "agent-ticket", [1280, 390]);
 });
 
 test("somebody not signed in gives a photo, and adds another from the receipt", async () => {
