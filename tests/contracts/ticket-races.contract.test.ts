@@ -110,11 +110,15 @@ describe("races on PostgreSQL", () => {
     const { desk } = testDesk(db);
     const [one, other] = [await openedTicket(desk), await openedTicket(desk)];
     let runs = 0;
+    let holding = 0;
+    let meet = () => undefined as void;
+    const bothHold = new Promise<void>((resolve) => (meet = resolve));
     const lockBoth = (first: string, second: string) =>
       inTransaction(db, async (tx) => {
-        runs += 1;
+        const run = (runs += 1);
         await lockTicket(tx, first);
-        if (runs <= 2) await new Promise((resolve) => setTimeout(resolve, 300));
+        if ((holding += 1) === 2) meet();
+        if (run <= 2) await bothHold;
         await tx.ticket.update({ where: { id: second }, data: { summary: { set: `locked after ${first}` } } });
       });
     await Promise.all([lockBoth(one.id, other.id), lockBoth(other.id, one.id)]);
