@@ -101,7 +101,7 @@ test("a source is for whoever may see the answer: a stranger signs in first, sta
   const agent = await stage.newPage({ viewport: { width: 1280, height: 900 } });
   await enter(agent, stage.demo, "agent");
   await agent.goto(`/agent/tickets/${number}`);
-  await agent.locator("details summary").click();
+  await agent.getByRole("complementary").locator("details summary").click();
   await agent.getByRole("link", { name: /^lignes? \d+/ }).click();
   await agent.waitForURL(`**/agent/tickets/${number}/sources/0`);
   expect((await marked(agent)).length).toBeGreaterThan(0);
