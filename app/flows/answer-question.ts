@@ -97,7 +97,7 @@ function compose(published: PublishedShop, verdict: Verdict, reader: Reader, lin
   if (verdict.kind === "declined")
     return { verdict: "declined", reason: verdict.reason, text: phrases.declined[verdict.reason] };
   if (verdict.kind === "clarify")
-    return { verdict: "clarify", text: phrases.clarify, choices: verdict.candidates.map(asChoice) };
+    return { verdict: "clarify", text: phrases.clarify, choices: asChoices(verdict.candidates) };
   const { article, section } = locate(published, verdict.candidate.chunk);
   if (verdict.kind === "answered") return composeAnswer(article, section, reader, linkTo, published.articles);
   return {
@@ -137,6 +137,16 @@ function locate(published: PublishedShop, chunk: Chunk): { article: Article; sec
 
 function asChoice({ chunk }: Candidate): Choice {
   return { chunkId: chunk.id, label: chunk.headingPath.at(-1) ?? chunk.articleTitle };
+}
+
+/** Two sections under the same heading are told apart by their articles' titles. */
+function asChoices(candidates: readonly Candidate[]): Choice[] {
+  const choices = candidates.map(asChoice);
+  return choices.map((choice, at) => {
+    const isUnique = choices.every(({ label }, other) => other === at || label !== choice.label);
+    const title = candidates[at]?.chunk.articleTitle;
+    return isUnique || title === undefined ? choice : { ...choice, label: `${title} · ${choice.label}` };
+  });
 }
 
 /** Article ids, best first, at most ten. */

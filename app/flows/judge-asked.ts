@@ -1,7 +1,8 @@
 import { isFollowUp } from "#app/domain/answers/follow-up.ts";
 import { judgeCandidates } from "#app/domain/answers/judge-candidates.ts";
 import type { OrderFit, Verdict } from "#app/domain/answers/judge-candidates.ts";
-import { bestOfArticles, verdictFeatures } from "#app/domain/answers/verdict-features.ts";
+import { likelyChoices } from "#app/domain/answers/likely-choices.ts";
+import { verdictFeatures } from "#app/domain/answers/verdict-features.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { OrderWords, Retrieval } from "#app/domain/retrieval/retrieve.ts";
 import type { PublishedShop } from "./knowledge-base.ts";
@@ -57,5 +58,5 @@ function namesSomething({ question }: Retrieval, lexicon: Lexicon): boolean {
 /** The sections nearest to a thread, without the one already read. */
 function offerOthers({ retrieval, verdict }: Judged, readChunkId: string | null): Verdict {
   const others = retrieval.candidates.filter(({ chunk }) => chunk.id !== readChunkId);
-  return { kind: "clarify", candidates: bestOfArticles(others, 3), confidence: verdict.confidence };
+  return { kind: "clarify", candidates: likelyChoices(others, 3), confidence: verdict.confidence };
 }

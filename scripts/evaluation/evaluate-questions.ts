@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { answerQuestion } from "#app/flows/answer-question.ts";
-import { findShop } from "#app/flows/knowledge-base.ts";
+import { findChunk, findShop } from "#app/flows/knowledge-base.ts";
 import type { KnowledgeBase } from "#app/flows/knowledge-base.ts";
 import { caseId, progress } from "./cases.ts";
 import { table } from "./table.ts";
@@ -41,10 +41,11 @@ export async function evaluateQuestions(
 ): Promise<QuestionResult[]> {
   const results: QuestionResult[] = [];
   const tell = progress(cases.length, "questions");
+  const articleOf = (chunkId: string) => findChunk(base, shopId, chunkId)?.articleId ?? [];
   for (const { id, lang, question, relevant, answerable } of cases) {
     const asked = { shopId, locale: lang, text: question, order: null, linkTo: linkToArticle };
     const { answer, confidence, ranked } = await answerQuestion(base, asked, new Date());
-    const choices = answer.verdict === "clarify" ? ranked.slice(0, answer.choices.length) : [];
+    const choices = answer.verdict === "clarify" ? answer.choices.flatMap((choice) => articleOf(choice.chunkId)) : [];
     results.push({
       id,
       lang,

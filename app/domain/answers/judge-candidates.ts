@@ -3,7 +3,8 @@ import type { DeclineReason } from "./composed-answer.ts";
 import { plainRequest } from "./plain-request.ts";
 import type { PlainRequest } from "./plain-request.ts";
 import { isSteering } from "./steering.ts";
-import { bestOfArticles, verdictFeatures } from "./verdict-features.ts";
+import { likelyChoices } from "./likely-choices.ts";
+import { verdictFeatures } from "./verdict-features.ts";
 import { chanceOf, shippedVerdictModel } from "./verdict-model.ts";
 import type { VerdictModel } from "./verdict-model.ts";
 
@@ -68,7 +69,7 @@ export function judgeCandidates(
       return { kind: "clarify", candidates: alike, confidence };
     return { kind: fit.needsOrder(candidate) ? "needs_order" : "answered", candidate, confidence };
   }
-  const choices = bestOfArticles(candidates, 3);
+  const choices = likelyChoices(candidates, 3);
   if (choices.length >= 2 && chanceOf(model.among, features) >= model.thresholds.clarify)
     return { kind: "clarify", candidates: choices, confidence };
   const isStrange = (features.spokenShop ?? 0) < offTopicBelow || (features.offTopic ?? 0) > 0;
