@@ -286,4 +286,13 @@ test("what is added to a request that was merged while the form was filled in le
   const added = await send("Et le samedi ?", String(chosen));
   expect([added.status, numberOf(added)]).toEqual([303, other]);
   expect(await db.ticketMessage.count({ where: { ticket: { number: other }, body: "Et le samedi ?" } })).toBe(1);
+
+  // Under the old number the customer goes on from the one that took it in, once that is closed.
+  const goOn = async (message: string) => {
+    const opened = await post(`/aurelia/fr/support?follows=${chosen}`, filled({ message, into: "new" }), again);
+    return (await db.ticket.findUniqueOrThrow({ where: { number: numberOf(opened) } })).summary;
+  };
+  expect(await goOn("Vendez-vous des bons cadeaux ?")).not.toContain("Fait suite");
+  await db.ticket.update({ where: { number: other }, data: { status: "closed" } });
+  expect(await goOn("Livrez-vous en Belgique ?")).toContain(`Fait suite à la demande ${other},`);
 });
