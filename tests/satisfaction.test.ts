@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createCookie } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginChat } from "#app/domain/chat/begin-chat.server.ts";
 import { startSession } from "#app/domain/identity/start-session.server.ts";
 import type { Database } from "#app/domain/shared/db.ts";
 import { signRatingLink } from "#app/domain/tickets/rating-link.server.ts";
@@ -163,6 +164,19 @@ test("whose ticket it is says it on its page; somebody else and whoever is signe
   const own = await (await fetch(path, { headers: { Cookie: camille.cookie } })).text();
   expect(own).toContain("Vous avez dit le 23 nov. 2026");
   expect(own).toContain("Trop long");
+});
+
+test("the browser that opened the chat is asked too, and told to answer the e-mail, since it may not write here any more", async () => {
+  const { id, page } = await solved();
+  const { sessionId, token } = await startSession(db, { kind: "visitor" }, now);
+  const Cookie = (await createCookie("guichet_customer").serialize(token)).split(";")[0] ?? "";
+  await beginChat(db, { ticketId: id, sessionId }, now);
+  await db.chat.update({ where: { ticketId: id }, data: { endedAt: now, endedFor: "customer_left" } });
+  const html = await (await fetch(demo.url + page, { headers: { Cookie } })).text();
+  expect(html).toContain(`action="${page}/satisfaction"`);
+  expect(html).not.toContain(`action="${page}/replies"`);
+  expect(html).toContain("Répondez à notre e-mail");
+  expect(html).not.toContain("Écrivez ci-dessous");
 });
 
 test("what is refused comes back with what was typed, and nothing is kept", async () => {

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { maxFormBytes } from "#app/domain/attachments/upload-limits.ts";
 import { startSession } from "#app/domain/identity/start-session.server.ts";
 import type { Database } from "#app/domain/shared/db.ts";
+import { mergeTicket } from "#app/domain/tickets/merge-ticket.server.ts";
 import { openDatabase } from "#app/infra/db/open-database.server.ts";
 import { startDemo, type DemoServer } from "./support/demo-server.ts";
+import { testDesk } from "./support/desk.ts";
 
 const now = "2026-11-23T11:30:00+01:00";
 const jpeg = Buffer.from("\u00ff\u00d8\u00ff\u00e0 a photo", "latin1");
@@ -267,4 +269,30 @@ test("a signed-in customer is asked whether it belongs to the open request; a st
   );
   expect(foreign.status).toBe(409);
   expect(await db.ticketMessage.count({ where: { ticket: { number }, body: "Bonjour à vous" } })).toBe(0);
+});
+
+test("what is added to a request that was merged while the form was filled in leads to where it is", async () => {
+  const again = await signedIn("camille@aurelia.example");
+  const send = (message: string, into: string) => post("/aurelia/fr/support", filled({ message, into }), again);
+  const chosen = numberOf(await send("Quand ouvre votre atelier ?", "new"));
+  const other = numberOf(await send("Votre atelier grave-t-il aussi les montres ?", "new"));
+  const staff = await db.staff.findFirstOrThrow({ where: { email: "ada@test.example" } });
+  await mergeTicket(
+    testDesk(db).desk,
+    { staffId: staff.id, role: "agent" },
+    { number: chosen, into: other },
+    new Date(now),
+  );
+  const added = await send("Et le samedi ?", String(chosen));
+  expect([added.status, numberOf(added)]).toEqual([303, other]);
+  expect(await db.ticketMessage.count({ where: { ticket: { number: other }, body: "Et le samedi ?" } })).toBe(1);
+
+  // Under the old number the customer goes on from the one that took it in, once that is closed.
+  const goOn = async (message: string) => {
+    const opened = await post(`/aurelia/fr/support?follows=${chosen}`, filled({ message, into: "new" }), again);
+    return (await db.ticket.findUniqueOrThrow({ where: { number: numberOf(opened) } })).summary;
+  };
+  expect(await goOn("Vendez-vous des bons cadeaux ?")).not.toContain("Fait suite");
+  await db.ticket.update({ where: { number: other }, data: { status: "closed" } });
+  expect(await goOn("Livrez-vous en Belgique ?")).toContain(`Fait suite à la demande ${other},`);
 });

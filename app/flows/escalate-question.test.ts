@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import { storeOrder } from "#app/domain/orders/store-order.server.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
+import { mergeTicket } from "#app/domain/tickets/merge-ticket.server.ts";
 import { viewStaffTicket } from "#app/domain/tickets/view-staff-ticket.server.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { testDesk } from "#tests/support/desk.ts";
+import { openedTicket, testDesk } from "#tests/support/desk.ts";
 import { exampleOrder } from "#tests/support/example-order.ts";
 import { exampleShop } from "#tests/support/example-shop.ts";
 import { createAgent, createCustomer, minutesLater, now } from "#tests/support/people.ts";
@@ -198,6 +199,17 @@ test("the same words sent again from a form filled in anew are the same request;
   expect(await numberOf()).toBe(first);
   expect(await numberOf({ message: "Mon collier est arrivé cassé" })).toBe(1002);
   expect(await numberOf({}, minutesLater(61))).toBe(1003);
+});
+
+test("the same words sent again after the request was merged lead to where it goes on", async () => {
+  const { db, desk, camille, escalate } = await counter();
+  const ada = await createAgent(db, "Ada");
+  await escalate({});
+  const other = await openedTicket(desk, { customerId: camille.id });
+  await mergeTicket(desk, ada, { number: 1001, into: other.number }, now);
+  expect(await escalate({})).toMatchObject({ kind: "escalated", number: other.number, isRepeated: true });
+  await db.ticket.update({ where: { id: other.id }, data: { status: "solved" } });
+  expect(await escalate({})).toMatchObject({ kind: "escalated", number: 1003, isRepeated: false });
 });
 
 const evidence: NonNullable<Escalation["evidence"]> = {

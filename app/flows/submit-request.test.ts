@@ -11,12 +11,13 @@ import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import { storeOrder } from "#app/domain/orders/store-order.server.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
+import { mergeTicket } from "#app/domain/tickets/merge-ticket.server.ts";
 import { solveTicket } from "#app/domain/tickets/solve-ticket.server.ts";
 import { viewAttachment } from "#app/domain/tickets/view-attachment.server.ts";
 import { viewStaffTicket } from "#app/domain/tickets/view-staff-ticket.server.ts";
 import { viewTicket } from "#app/domain/tickets/view-ticket.server.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { testDesk } from "#tests/support/desk.ts";
+import { openedTicket, testDesk } from "#tests/support/desk.ts";
 import { exampleArticle } from "#tests/support/example-article.ts";
 import { exampleItem, exampleOrder } from "#tests/support/example-order.ts";
 import { exampleShop } from "#tests/support/example-shop.ts";
@@ -226,6 +227,18 @@ test("one form sent twenty times at once opens one ticket with its file once", a
     new Set([JSON.stringify({ kind: "sent", number: 1001 })]),
   );
   expect([await db.ticket.count(), await db.attachment.count()]).toEqual([1, 1]);
+});
+
+test("a request that was merged into another leads there until that one is done", async () => {
+  const { db, camille, desk, send } = await counter();
+  const ada = await createAgent(db, "Ada");
+  await send();
+  const other = await openedTicket(desk, { customerId: camille.id });
+  await mergeTicket(desk, ada, { number: 1001, into: other.number }, now);
+  expect(await send()).toEqual({ kind: "already_open", number: other.number });
+  expect(await db.ticket.count()).toBe(2);
+  await solveTicket(desk, ada, other.number, now);
+  expect(await send()).toEqual({ kind: "sent", number: 1003 });
 });
 
 test("twenty forms for the same order and type at once open one ticket, and its number is the only one used", async () => {

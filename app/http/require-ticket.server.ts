@@ -1,4 +1,5 @@
 import {
+  onlyChat,
   viewTicket,
   viewTicketStanding,
   type TicketStanding,
@@ -30,10 +31,4 @@ export async function requireTicket(request: Request, shop: string, number: numb
   const standing = key ? await viewTicketStanding(services.db, { shop, submissionKey: key }) : null;
   if (standing?.number !== number) throw customer ? new Response(null, { status: 404 }) : toSignIn(request);
   return { kind: "standing", ticket: standing };
-}
-
-/** A ticket without what was not said in its chat: replies by e-mail may tell of orders, and other tickets are not its business. */
-function onlyChat(ticket: TicketView): TicketView {
-  const messages = ticket.messages.filter(({ via, position }) => via === "chat" || position === 1);
-  return { ...ticket, orderNumber: null, request: null, messages, mergedInto: null, tookIn: [] };
 }

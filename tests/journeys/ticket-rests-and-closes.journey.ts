@@ -61,7 +61,7 @@ test("an agent lets a request rest by the keyboard; its customer reads until whe
   await agent.keyboard.press("Enter");
   await agent.getByText(/En suspens jusqu’au 24 nov\. 2026/).waitFor();
   expect(await agent.locator("main").innerText()).toContain("L’atelier répond mardi.");
-  await customer.getByText(/en suspens jusqu’au 24 nov\. 2026/).waitFor(soon);
+  await customer.getByText(/en suspens jusqu’au 24 nov\. 2026, \d\d:\d\d \(heure de Paris\)/).waitFor(soon);
   expect(await customer.locator("main").innerText()).not.toContain("atelier");
 
   await agent.goto("/agent/queue?view=held");
@@ -126,7 +126,7 @@ test(
     await agent.goto(`/agent/tickets/${number}`);
     await agent.getByText("En direct").waitFor();
     await agent.getByRole("button", { name: "Résoudre" }).click();
-    await customer.getByText(/Écrivez ci-dessous jusqu’au 30 nov\. 2026/).waitFor(soon);
+    await customer.getByText(/Écrivez ci-dessous jusqu’au 30 nov\. 2026, \d\d:\d\d \(heure de Paris\)/).waitFor(soon);
     await customer.locator("#body").fill("Encore une chose.");
 
     await stage.demo.setClock("2026-11-30T12:33:00+01:00");

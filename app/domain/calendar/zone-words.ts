@@ -2,7 +2,7 @@ import { interfaceLocale, type InterfaceLocale } from "#app/domain/i18n/locale.t
 
 const words: Record<InterfaceLocale, (place: string) => string> = {
   en: (place) => ` (${place} time)`,
-  fr: (place) => ` (heure de ${place})`,
+  fr: (place) => ` (heure ${/^[aeiouéèêîôœ]/i.test(place) ? "d’" : "de "}${place})`,
   es: (place) => ` (hora de ${place})`,
   it: (place) => ` (ora di ${place})`,
   nl: (place) => ` (tijd in ${place})`,

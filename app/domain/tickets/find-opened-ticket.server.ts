@@ -1,6 +1,7 @@
 import type { Placement } from "#app/domain/routing/placement.ts";
 import type { Channel } from "#app/domain/shops/shop.ts";
 import type { Db } from "#app/domain/shared/db.ts";
+import { findUnfinished, maybeUnfinished } from "./find-unfinished.server.ts";
 
 /** A ticket that is there now: just opened, or by an earlier sending of the same form. */
 export type OpenedTicket = {
@@ -43,7 +44,8 @@ export type SameRequest = {
 /**
  * The unfinished ticket that a proven customer has lately opened with the very same words about the same answer and
  * order by the same channel: the form was filled in again after going back, which gives it another key. No words at
- * all count as the same words. Never a ticket that somebody opened who had only typed the address.
+ * all count as the same words. Never a ticket that somebody opened who had only typed the address. One that was merged
+ * leads to where it goes on.
  */
 export async function findSameRequest(db: Db, request: SameRequest, now: Date): Promise<RepeatOutcome | null> {
   const { message, isMessageTyped, ...same } = request;
@@ -51,7 +53,7 @@ export async function findSameRequest(db: Db, request: SameRequest, now: Date): 
   const tickets = await db.ticket.findMany({
     where: {
       ...same,
-      status: { in: ["new", "open", "pending", "on_hold"] },
+      ...maybeUnfinished,
       openedAt: { gt: new Date(now.getTime() - sameWordsMinutes * 60_000) },
       ...(isMessageTyped ? { messages: { some: { authorKind: "customer", body: message } } } : {}),
     },
@@ -59,7 +61,8 @@ export async function findSameRequest(db: Db, request: SameRequest, now: Date): 
     orderBy: { openedAt: "desc" },
   });
   const isProven = ({ detail }: { detail: unknown }) => (detail as { isProven?: boolean } | null)?.isProven === true;
-  const ticket = tickets.find(({ events }) => events.some(isProven));
+  const proven = tickets.filter(({ events }) => events.some(isProven));
+  const ticket = await findUnfinished(db, proven);
   return ticket ? { kind: "repeated", ticket: toOpened(ticket) } : null;
 }
 

@@ -49,7 +49,7 @@ export type TicketStanding = {
   isMerged: boolean;
   /** on hold until then; null also for a hold without an end */
   wakesAt: Date | null;
-  /** what the article asks for and what of it was given; files without their ids unless the ticket is the reader's own */
+  /** what the article asks for and what of it was given; only how much unless the ticket is the reader's own */
   evidence: SeenEvidence | null;
 };
 
@@ -119,6 +119,18 @@ export async function viewTicketStanding(
   if (!row) return null;
   const standing = toStanding(row);
   return { ...standing, orderNumber: null, evidence: standing.evidence && withoutIds(standing.evidence) };
+}
+
+/**
+ * A ticket for the browser that opened its chat and has not proven whose address it gave: its first message and what was
+ * said in the chat. Replies by e-mail and files may tell of orders, and other tickets are not its business.
+ */
+export function onlyChat(ticket: TicketView): TicketView {
+  const messages = ticket.messages
+    .filter(({ via, position }) => via === "chat" || position === 1)
+    .map((message) => ({ ...message, files: [] }));
+  const evidence = ticket.evidence && withoutIds(ticket.evidence);
+  return { ...ticket, orderNumber: null, request: null, evidence, messages, mergedInto: null, tookIn: [] };
 }
 
 function toStanding(row: Prisma.TicketGetPayload<{ include: typeof standingParts }>): TicketStanding {

@@ -8,7 +8,7 @@ import { createAgent, createCustomer, minutesLater, now } from "#tests/support/p
 import { listCustomerTickets } from "./list-customer-tickets.server.ts";
 import { replyToTicket } from "./reply-to-ticket.server.ts";
 import { viewStaffTicket } from "./view-staff-ticket.server.ts";
-import { viewTicket, viewTicketStanding } from "./view-ticket.server.ts";
+import { onlyChat, viewTicket, viewTicketStanding } from "./view-ticket.server.ts";
 
 async function conversation() {
   const db = await freshDatabase();
@@ -85,6 +85,31 @@ test("the browser that knows the form's key sees where the ticket stands and no 
   expect(JSON.stringify(standing)).not.toMatch(new RegExp(`Bonjour Camille|Secret|${order.number}`));
   expect(await viewTicketStanding(db, { shop: "aurelia", submissionKey: randomUUID() })).toBeNull();
   expect(await viewTicketStanding(db, { shop: "lueur", submissionKey: key })).toBeNull();
+});
+
+test("the browser that opened the chat sees its own words and the chat, and of what was given only how much", async () => {
+  const { db, desk, camille, number } = await conversation();
+  const say = (body: string, via: "chat" | "form") => {
+    const author = { kind: "customer", shop: "aurelia", customerId: camille.id } as const;
+    return replyToTicket(desk, { number, author, body, via, submissionKey: randomUUID() }, minutesLater(3));
+  };
+  await say("Said in the chat", "chat");
+  await say("Here is my passport", "form");
+  const { id: ticketId } = await db.ticket.findUniqueOrThrow({ where: { number } });
+  await db.attachment.create({
+    data: {
+      ...{ ticketId, filename: "passport.jpg", mediaType: "image/jpeg", bytes: 5, sha256: "a".repeat(64) },
+      ...{ evidenceKey: "identity_document", storedAs: randomUUID(), uploadedAt: now, isSensitive: true },
+    },
+  });
+  const own = await viewTicket(db, { shop: "aurelia", number, customerId: camille.id });
+  if (!own) throw new Error("It is hers.");
+  const fileId = own.evidence?.items[0]?.files[0]?.id ?? "";
+  expect(fileId).not.toBe("");
+  const seen = onlyChat(own);
+  expect(seen.messages.map(({ body }) => body)).toEqual(["Ma bague est trop petite", "Said in the chat"]);
+  expect(seen.evidence?.items[0]?.files).toHaveLength(1);
+  expect(JSON.stringify(seen)).not.toMatch(new RegExp(`assport|Bonjour Camille|${fileId}`));
 });
 
 test("staff see notes, history, call-back number and the order as it stood", async () => {

@@ -13,8 +13,11 @@ type Addition = {
   sensitiveDays: number;
 };
 
-/** Adds a message and its files to the customer's own open ticket, once a form; says why it was not taken. */
-export async function addToTicket(addition: Addition): Promise<"added" | "messageLong" | "form" | "similarGone"> {
+/** Where an addition is now, which is another ticket when the chosen one was merged; or why it was not taken. */
+type Added = { kind: "added"; number: number } | { kind: "refused"; reason: "messageLong" | "form" | "similarGone" };
+
+/** Adds a message and its files to the customer's own open ticket, once a form. */
+export async function addToTicket(addition: Addition): Promise<Added> {
   const { number, shop, customerId, body, submissionKey, owner, sensitiveDays } = addition;
   const author = { kind: "customer", shop, customerId } as const;
   const outcome = await replyToTicket(
@@ -22,7 +25,7 @@ export async function addToTicket(addition: Addition): Promise<"added" | "messag
     { number, author, body, submissionKey, uploads: { owner, sensitiveDays } },
     services.clock(),
   );
-  if (outcome.kind === "replied" || outcome.kind === "repeated") return "added";
-  if (outcome.kind === "not_found" || outcome.reason === "closed") return "similarGone";
-  return outcome.reason === "too_long" ? "messageLong" : "form";
+  if (outcome.kind === "replied" || outcome.kind === "repeated") return { kind: "added", number: outcome.number };
+  if (outcome.kind === "not_found" || outcome.reason === "closed") return { kind: "refused", reason: "similarGone" };
+  return { kind: "refused", reason: outcome.reason === "too_long" ? "messageLong" : "form" };
 }

@@ -107,9 +107,9 @@ export async function submitSupport({ request, params, context }: ActionFunction
     const body = [submission.message, ...wordsOf([...about.evidence.fields, phone], texts)].join("\n\n");
     const { customerId } = customer;
     const outcome = await addToTicket({ number, shop: shop.id, customerId, body, submissionKey, owner, sensitiveDays });
-    if (outcome !== "added") return refuse(outcome, 409, { similar });
+    if (outcome.kind === "refused") return refuse(outcome.reason, 409, { similar });
     services.nudgeOutbox();
-    return redirect(ticketPath(number, {}), { status: 303, headers });
+    return redirect(ticketPath(outcome.number, {}), { status: 303, headers });
   }
   const deps = { ...services.desk, clock: services.clock, lexicon: services.knowledge().lexicon };
   const outcome = await escalateQuestion(deps, escalation);

@@ -9,6 +9,7 @@ import type { EvidenceField } from "#app/ui/evidence/evidence-fields.tsx";
 import { detectLanguage } from "#app/domain/triage/detect-language.ts";
 import type { StoredOrder } from "#app/domain/orders/order.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
+import { findMergedInto } from "#app/domain/tickets/find-merged-into.server.ts";
 import { findArticle, type PublishedShop } from "#app/flows/knowledge-base.ts";
 import { viewCustomer } from "#app/http/actor.server.ts";
 import { services } from "#app/services.server.ts";
@@ -91,9 +92,12 @@ export async function viewSubject(
   };
 }
 
+/** The reader's own closed ticket of this number, or the closed one at the end of its chain of merges; null while that goes on. */
 async function findClosed(wanted: string | null, own: { shop: string; requesterId: string | null }) {
   const { shop, requesterId } = own;
   if (wanted === null || !/^\d{1,9}$/.test(wanted) || requesterId === null) return null;
-  const where = { number: Number(wanted), shop, requesterId, status: "closed" } as const;
-  return (await services.db.ticket.findFirst({ where, select: { number: true } }))?.number ?? null;
+  const named = await services.db.ticket.findFirst({ where: { number: Number(wanted), shop, requesterId } });
+  const number = named && ((await findMergedInto(services.db, named))?.number ?? named.number);
+  if (number === null) return null;
+  return (await services.db.ticket.findFirst({ where: { number, status: "closed" } }))?.number ?? null;
 }

@@ -30,7 +30,7 @@ export function Receipt({ ticket, base, locale, timeZone, isOwn, isLive }: Recei
   const status = ticket.mergedInto
     ? t("merged.short", { number: ticket.mergedInto })
     : t(`ticket.status.${ticket.status}`);
-  const inWords = (at: Date) => momentInWords(at, locale, timeZone, "minute");
+  const inWords = (at: Date) => momentInWords(at, locale, timeZone, "place");
   const nameOf = (code: string) => nameLanguage(code, locale);
   const next = nextWords(t, ticket, { name, language, isOwn, isTheirTurn, inWords, nameOf });
   const onwards = new URLSearchParams({

@@ -35,7 +35,7 @@ export default function TicketPage() {
             <Notice tone="done">{t(`call.${moved}`)}</Notice>
           </div>
         ) : null}
-        <Receipt {...{ ticket, base, locale, timeZone, isLive }} isOwn={messages !== null} />
+        <Receipt {...{ ticket, base, locale, timeZone, isLive }} isOwn={isOwn || isLive} />
         <MergedLinks ticket={ticket} base={base} />
         {satisfaction && !satisfaction.said ? (
           <p className="mt-4">
