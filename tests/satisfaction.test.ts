@@ -167,7 +167,7 @@ test("whose ticket it is says it on its page; somebody else and whoever is signe
 });
 
 test("the browser that opened the chat is asked too, and told to answer the e-mail, since it may not write here any more", async () => {
-  const { id, page } = await solved();
+  const { id, page, word } = await solved();
   const { sessionId, token } = await startSession(db, { kind: "visitor" }, now);
   const Cookie = (await createCookie("guichet_customer").serialize(token)).split(";")[0] ?? "";
   await beginChat(db, { ticketId: id, sessionId }, now);
@@ -177,6 +177,22 @@ test("the browser that opened the chat is asked too, and told to answer the e-ma
   expect(html).not.toContain(`action="${page}/replies"`);
   expect(html).toContain("Répondez à notre e-mail");
   expect(html).not.toContain("Écrivez ci-dessous");
+  expect((await say(`${page}/satisfaction`, bad, { Cookie })).status).toBe(303);
+  expect(await word()).toEqual(bad);
+});
+
+test("the browser that opened the chat, which has proven nothing, neither sees nor replaces what was said", async () => {
+  const { id, page, word } = await solved();
+  const { sessionId, token } = await startSession(db, { kind: "visitor" }, now);
+  const Cookie = (await createCookie("guichet_customer").serialize(token)).split(";")[0] ?? "";
+  await beginChat(db, { ticketId: id, sessionId }, now);
+  const good = { rating: "good", comment: "Merci Ada" };
+  expect((await say(`${page}/satisfaction`, good, { Cookie: camille.cookie })).status).toBe(303);
+  expect((await say(`${page}/satisfaction`, bad, { Cookie })).status).toBe(400);
+  expect(await word()).toEqual(good);
+  const html = await (await fetch(demo.url + page, { headers: { Cookie } })).text();
+  expect(html).not.toContain(`action="${page}/satisfaction"`);
+  expect(html).not.toMatch(/Merci Ada|Vous avez dit/);
 });
 
 test("what is refused comes back with what was typed, and nothing is kept", async () => {

@@ -20,7 +20,8 @@ export async function requireSignedRating(signature: string, shop: string, numbe
 
 /**
  * The ticket whose customer a browser may speak for: by the signature from the e-mail, which then decides alone; else
- * as its proven customer, or the session that opened its chat. 404 for somebody else's; null for who is signed out.
+ * as its proven customer, or, while nothing was said, the session that opened its chat: it has proven nothing and
+ * replaces nobody's word. 404 for somebody else's; null for who is signed out.
  */
 export async function requireRating(request: Request, shop: string, number: number): Promise<SeenRating | null> {
   const signature = ratingSignature(request);
@@ -28,7 +29,7 @@ export async function requireRating(request: Request, shop: string, number: numb
   const seen = await viewRating(services.db, { shop, number }, services.clock());
   const customer = await viewShopCustomer(request, shop);
   if (seen && customer?.customerId === seen.requesterId) return seen;
-  if (seen && (await findOwnChat(request, shop, number))) return seen;
+  if (seen?.said === null && (await findOwnChat(request, shop, number))) return seen;
   if (customer) throw new Response(null, { status: 404 });
   return null;
 }

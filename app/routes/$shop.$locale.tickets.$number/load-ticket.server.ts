@@ -88,15 +88,14 @@ function evidencePart(
 
 /**
  * The form on how it was, for whoever may write here once the ticket is solved, with what they said before. A browser
- * that only opened the chat sees no words of it: they may have been said by the e-mail's link.
+ * that only opened the chat is asked while nothing was said: the word may be the proven customer's.
  */
 async function loadSatisfaction({ kind, ticket }: SeenTicket, shop: string) {
   const isDone = ticket.status === "solved" || ticket.status === "closed";
   if (kind === "standing" || !isDone) return null;
   const rated = await viewRating(services.db, { shop, number: ticket.number }, services.clock());
   if (rated?.standing !== "open") return null;
-  const { said } = rated;
-  return { said: said && { ...said, comment: kind === "own" ? said.comment : null } };
+  return kind === "own" || rated.said === null ? { said: rated.said } : null;
 }
 
 /** How the ticket's chat stands, for whoever may take part in it; that the page is read tells that they are there. */
