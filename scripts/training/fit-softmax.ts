@@ -69,9 +69,3 @@ export function minimise(
   }
   return weights;
 }
-
-export function dot(row: ArrayLike<number>, weights: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i += 1) sum += (row[i] ?? 0) * (weights[i] ?? 0);
-  return sum;
-}

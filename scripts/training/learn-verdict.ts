@@ -1,71 +1,83 @@
-import { bestOfArticles, verdictFeatures } from "#app/domain/answers/verdict-features.ts";
+import { likelyChoices } from "#app/domain/answers/likely-choices.ts";
+import { verdictFeatures } from "#app/domain/answers/verdict-features.ts";
 import { isSteering } from "#app/domain/answers/steering.ts";
 import { chanceOf } from "#app/domain/answers/verdict-model.ts";
-import type { VerdictModel } from "#app/domain/answers/verdict-model.ts";
-import { fitLogistic } from "./fit-logistic.ts";
+import type { ChanceModel, VerdictModel } from "#app/domain/answers/verdict-model.ts";
+import { fitSteps } from "./fit-steps.ts";
 import type { AskedOnPage } from "./learn-ranker.ts";
 import { rankOf } from "./rank-of.ts";
 
-type Odds = VerdictModel["first"];
+type Chances = Pick<VerdictModel, "first" | "answerable">;
 export type Thresholds = VerdictModel["thresholds"];
 
-/** A question judged by models that never saw its shop. */
+/** A question judged by models that never saw its shop. "Right" means of a right article, and of a right section. */
 export type JudgedQuestion = {
   asked: AskedOnPage;
   features: Record<string, number>;
-  isFirstRight: boolean;
-  isAmongThree: boolean;
+  /** how much it counts in learning */
+  weight: number;
+  isFirstRight: { article: boolean; section: boolean };
+  hasRightChoice: { article: boolean; section: boolean };
+  /** the chances that the models give */
   first: number;
-  among: number;
+  answerable: number;
 };
 
-const options = { iterations: 500, rate: 0.05, decay: 0.001 };
-
 /** Takes the verdict's features of every question; attempts to steer are left out, since they never come so far. */
-export function readVerdictCases(asked: readonly AskedOnPage[]): JudgedQuestion[] {
+export function readVerdictCases(asked: readonly AskedOnPage[], weight = 1): JudgedQuestion[] {
   return asked.flatMap((one): JudgedQuestion[] => {
-    if (isSteering(one.question.question) || bestOfArticles(one.retrieval.candidates, 1).length === 0) return [];
-    const rank = one.question.answerable ? rankOf(one) : Infinity;
-    const features = verdictFeatures(one.retrieval);
-    return [{ asked: one, features, isFirstRight: rank === 1, isAmongThree: rank <= 3, first: 0, among: 0 }];
+    const { candidates } = one.retrieval;
+    if (isSteering(one.question.question) || candidates.length === 0) return [];
+    const { answerable } = one.question;
+    const right = candidates.filter((_, at) => answerable && one.relevant[at]);
+    const rightArticles = new Set(right.map(({ chunk }) => chunk.articleId));
+    const choices = likelyChoices(candidates, 3);
+    return [
+      {
+        ...{ asked: one, features: verdictFeatures(one.retrieval), weight, first: 0, answerable: 0 },
+        isFirstRight: { article: answerable && rankOf(one) === 1, section: answerable && one.relevant[0] === true },
+        hasRightChoice: {
+          article: choices.some(({ chunk }) => rightArticles.has(chunk.articleId)),
+          section: choices.some((choice) => right.includes(choice)),
+        },
+      },
+    ];
   });
 }
 
-/** Fits both models. Unanswerable questions weigh more, since a wrong answer costs more than a missing one. */
-export function learnOdds(cases: readonly JudgedQuestion[]): Pick<VerdictModel, "first" | "among"> {
+/**
+ * Fits both models. That the first section is right is learnt of sections: a sibling's answer is a wrong one.
+ * Unanswerable questions weigh more, since a wrong answer costs more than a missing one.
+ */
+export function learnChances(cases: readonly JudgedQuestion[]): Chances {
   const names = [...new Set(cases.flatMap(({ features }) => Object.keys(features)))].sort();
   const rows = cases.map(({ features }) => Float64Array.from(names, (name) => features[name] ?? 0));
-  const fit = (holds: (one: JudgedQuestion) => boolean): Odds => {
-    const weights = fitLogistic(
+  const fit = (holds: (one: JudgedQuestion) => boolean): ChanceModel =>
+    fitSteps(
       cases.map((one, at) => ({
         row: rows[at] ?? new Float64Array(names.length),
         holds: holds(one),
-        weight: one.asked.question.answerable ? 1 : 1.5,
+        weight: one.weight * (one.asked.question.answerable ? 1 : 1.5),
       })),
-      names.length,
-      options,
+      names,
     );
-    return {
-      bias: round(weights[names.length] ?? 0),
-      weights: Object.fromEntries(names.map((name, at) => [name, round(weights[at] ?? 0)])),
-    };
-  };
-  return { first: fit((one) => one.isFirstRight), among: fit((one) => one.isAmongThree) };
+  return { first: fit((one) => one.isFirstRight.section), answerable: fit((one) => one.asked.question.answerable) };
 }
 
 /** Judges questions by models. */
-export function judgeBy(
-  { first, among }: Pick<VerdictModel, "first" | "among">,
-  cases: readonly JudgedQuestion[],
-): JudgedQuestion[] {
-  return cases.map((one) => ({ ...one, first: chanceOf(first, one.features), among: chanceOf(among, one.features) }));
+export function judgeBy({ first, answerable }: Chances, cases: readonly JudgedQuestion[]): JudgedQuestion[] {
+  return cases.map((one) => ({
+    ...one,
+    first: chanceOf(first, one.features),
+    answerable: chanceOf(answerable, one.features),
+  }));
 }
 
 /** Judges each shop's questions by models fitted on the other shops. */
 export function judgeUnseen(cases: readonly JudgedQuestion[]): JudgedQuestion[] {
   const shops = [...new Set(cases.map(({ asked }) => asked.question.shop))];
   return shops.flatMap((shop) => {
-    const models = learnOdds(cases.filter(({ asked }) => asked.question.shop !== shop));
+    const models = learnChances(cases.filter(({ asked }) => asked.question.shop !== shop));
     return judgeBy(
       models,
       cases.filter(({ asked }) => asked.question.shop === shop),
@@ -73,18 +85,22 @@ export function judgeUnseen(cases: readonly JudgedQuestion[]): JudgedQuestion[] 
   });
 }
 
-/** What becomes of judged questions under thresholds. */
+/** What becomes of judged questions under thresholds; right and helped by article, and by section. */
 export function outcomesOf(cases: readonly JudgedQuestion[], { answer, clarify }: Thresholds) {
   const answerable = cases.filter(({ asked }) => asked.question.answerable);
   const unanswerable = cases.filter(({ asked }) => !asked.question.answerable);
   const isAnswered = (one: JudgedQuestion) => one.first >= answer;
-  const isClarified = (one: JudgedQuestion) => !isAnswered(one) && one.among >= clarify;
+  const isClarified = (one: JudgedQuestion) => !isAnswered(one) && one.answerable >= clarify;
   const share = (list: readonly JudgedQuestion[], holds: (one: JudgedQuestion) => boolean) =>
     list.length === 0 ? 0 : list.filter(holds).length / list.length;
+  const helped = (by: "article" | "section") =>
+    share(answerable, (one) => (isAnswered(one) ? one.isFirstRight[by] : isClarified(one) && one.hasRightChoice[by]));
   return {
     answered: share(answerable, isAnswered),
-    answersRight: share(cases.filter(isAnswered), (one) => one.isFirstRight),
-    helped: share(answerable, (one) => (isAnswered(one) ? one.isFirstRight : isClarified(one) && one.isAmongThree)),
+    answersRight: share(cases.filter(isAnswered), (one) => one.isFirstRight.article),
+    sectionsRight: share(cases.filter(isAnswered), (one) => one.isFirstRight.section),
+    helped: helped("article"),
+    helpedBySection: helped("section"),
     declinedAnswerable: share(answerable, (one) => !isAnswered(one) && !isClarified(one)),
     answeredUnanswerable: share(unanswerable, isAnswered),
     declinedUnanswerable: share(unanswerable, (one) => !isAnswered(one) && !isClarified(one)),
@@ -97,7 +113,7 @@ export const leftOut = (judged: readonly JudgedQuestion[]) => judged.filter(({ a
 /** Questions on shops that no model saw, and what their answers must reach. */
 export type ThresholdSet = {
   cases: readonly JudgedQuestion[];
-  asked: { right: number; answeredUnanswerable: number; declinedUnanswerable: number };
+  asked: { right: number; sectionsRight: number; answeredUnanswerable: number; declinedUnanswerable: number };
 };
 
 /**
@@ -109,8 +125,9 @@ export function chooseThresholds(sets: readonly ThresholdSet[]): Thresholds {
   const answer =
     steps.find((step) =>
       sets.every(({ cases, asked }) => {
-        const { answersRight, answeredUnanswerable } = outcomesOf(cases, { answer: step, clarify: 1 });
-        return answersRight >= asked.right && answeredUnanswerable <= asked.answeredUnanswerable;
+        const { answersRight, sectionsRight, answeredUnanswerable } = outcomesOf(cases, { answer: step, clarify: 1 });
+        const isRight = round(answersRight) >= asked.right && round(sectionsRight) >= asked.sectionsRight;
+        return isRight && answeredUnanswerable <= asked.answeredUnanswerable;
       }),
     ) ?? 0.98;
   const clarify =
@@ -125,4 +142,10 @@ export function chooseThresholds(sets: readonly ThresholdSet[]): Thresholds {
 
 function round(value: number) {
   return Math.round(value * 1000) / 1000;
+}
+
+/** The model's file: one step a line. */
+export function writeVerdictModel(model: VerdictModel): string {
+  const text = JSON.stringify(model, null, 2);
+  return `${text.replace(/\[\s+(-?[\d.e-]+),\s+(-?[\d.e-]+)\s+\]/g, "[$1, $2]")}\n`;
 }

@@ -10,7 +10,7 @@ import { showPage } from "./training-page.ts";
 
 /**
  * Asks the questions of pages that are no part of this project: `DIR/<name>/` is a shop, `DIR/<name>.jsonl` its
- * questions. None without a folder.
+ * questions; each page as it is and as a list of questions and answers. None without a folder.
  */
 export async function askOutsidePages(
   dir: string | undefined,
@@ -32,8 +32,10 @@ export async function askOutsidePages(
     if (published === undefined) throw new Error(`${path.join(dir, name)} holds no shop that can be read`);
     const lines = (await readFile(path.join(dir, `${name}.jsonl`), "utf8")).trim().split("\n");
     const questions = lines.map((line) => ({ ...labelledQuestionSchema.parse(JSON.parse(line)), shop: name }));
-    const page = await showPage(published, "full", language.lexicon, language.matchLexicon);
-    asked.push(...(await askOnPage(page, questions, ranker, language)));
+    for (const form of ["full", "loose"] as const) {
+      const page = await showPage(published, form, language.lexicon, language.matchLexicon);
+      asked.push(...(await askOnPage(page, questions, ranker, language)));
+    }
   }
   return asked;
 }

@@ -8,8 +8,26 @@ import type { VerdictModel } from "./verdict-model.ts";
 
 /** Judges by nothing but how much of the question the first section speaks of. */
 const model: VerdictModel = {
-  first: { bias: -5, weights: { spokenSection: 10 } },
-  among: { bias: -5, weights: { spokenArticle: 10 } },
+  first: {
+    bias: -5,
+    steps: {
+      spokenSection: [
+        [0.3, 3],
+        [0.6, 6],
+        [1, 10],
+      ],
+    },
+  },
+  answerable: {
+    bias: -5,
+    steps: {
+      spokenArticle: [
+        [0.3, 3],
+        [0.6, 6],
+        [1, 10],
+      ],
+    },
+  },
   thresholds: { answer: 0.8, clarify: 0.5 },
 };
 
@@ -65,7 +83,7 @@ const two = [candidate("a/un", 3), candidate("a/deux", 1)];
 
 test.each([
   ["what is likely right answers", found(two), "answered"],
-  ["what is likely among the first is offered", found(two, { section: 0.6 }), "clarify"],
+  ["what the shop is likely to answer is offered", found(two, { section: 0.6 }), "clarify"],
   ["one section alone is no choice", found([candidate("a/un", 3)], { section: 0.6 }), "declined"],
   [
     "two sections of one article are a choice",

@@ -70,7 +70,7 @@ export function judgeCandidates(
     return { kind: fit.needsOrder(candidate) ? "needs_order" : "answered", candidate, confidence };
   }
   const choices = likelyChoices(candidates, 3);
-  if (choices.length >= 2 && chanceOf(model.among, features) >= model.thresholds.clarify)
+  if (choices.length >= 2 && chanceOf(model.answerable, features) >= model.thresholds.clarify)
     return { kind: "clarify", candidates: choices, confidence };
   const isStrange = (features.spokenShop ?? 0) < offTopicBelow || (features.offTopic ?? 0) > 0;
   const isElsewhere = isStrange && (features.trade ?? 0) <= mostTradeElsewhere;
