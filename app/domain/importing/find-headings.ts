@@ -147,13 +147,14 @@ function findNumberedTitles(
   return new Set(chain.length > 1 || nested.length > 1 ? [...chain, ...nested] : []);
 }
 
-/** Those that count on from the first; one number may be missing. */
+/** Those that count on from the first, or again from 1 where 2 follows; one number may be missing. */
 function countOn(numbered: readonly { at: number; number: number[] }[]): number[] {
   const chain: number[] = [];
   let expected = numbered[0]?.number[0] ?? 1;
-  for (const { at, number } of numbered) {
+  for (const [place, { at, number }] of numbered.entries()) {
     const [value = 0] = number;
-    if (value !== expected && value !== expected + 1) continue;
+    const isAnew = value === 1 && numbered[place + 1]?.number[0] === 2;
+    if (value !== expected && value !== expected + 1 && !isAnew) continue;
     chain.push(at);
     expected = value + 1;
   }

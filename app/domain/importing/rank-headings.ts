@@ -14,7 +14,11 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
   );
   const areQuestionsCaps = questions.filter(({ traits }) => traits.isCaps).length > questions.length / 2;
   const numbered = headings.filter(({ isNumbered }) => isNumbered);
-  const areNumbersSections = numbered.filter(({ traits }) => traits.isQuestion).length >= numbered.length / 2;
+  const standsAboveQuestion = (heading: Heading) => headings[headings.indexOf(heading) + 1]?.traits.isQuestion === true;
+  // Beside questions that stand elsewhere, numbered titles are such sections too.
+  const areNumbersSections =
+    numbered.filter(({ traits }) => traits.isQuestion).length >= numbered.length / 2 ||
+    (questions.length > 1 && !numbered.some(standsAboveQuestion));
   const ranked: RankedHeading[] = [];
   let question: Heading | null = null;
   headings.forEach((heading, at) => {

@@ -12,6 +12,8 @@ const hash = /^(#{1,6})\s+(?=\S)/;
 const decimal =
   /^\(?(?:(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s?[.)°/]|\s?:(?=\s)|\s[-–—])(?:\s+|(?=\p{L}))|(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Lu}))(?=\D)/u;
 const roman = /^(X{0,2}(?:IX|IV|V?I{1,3}|V|X))(?:[.)]|\s[-–—])\s+(?=\S)/;
+/** Roman numerals that are one character each: Ⅰ to Ⅻ. */
+const romanSign = /^[\u2160-\u216b]/u;
 const questionWord =
   /^(?:question|frage|vraag|pregunta|domanda|pergunta|pytanie)\s*(?:n°\s*)?\d{0,3}\s*[:.)–-]\s+|^问\s*[:：]\s*/i;
 const answerWord =
@@ -43,7 +45,8 @@ export function findSpeakers(lines: readonly string[], locale: string): { questi
 
 /** Takes the marks off the front of a line, as many as there are: `• 1. Q: …`. */
 export function readMarks(line: string, letters: { question: string; answer: string }): LineMarks {
-  const marks: LineMarks = { text: line.trim(), level: null, hasBullet: false, number: null, speaker: null };
+  const text = line.trim().replace(romanSign, (sign) => sign.normalize("NFKC"));
+  const marks: LineMarks = { text, level: null, hasBullet: false, number: null, speaker: null };
   const take = (pattern: RegExp): string | null => {
     const found = pattern.exec(marks.text);
     if (found === null) return null;
