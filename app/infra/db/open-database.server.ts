@@ -1,9 +1,9 @@
-import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "#prisma/postgres/client.ts";
 import { PrismaClient as SqliteClient } from "#prisma/sqlite/client.ts";
 import type { Database } from "#app/domain/shared/db.ts";
 import { databaseKind } from "./database-url.ts";
+import { SqliteAdapter } from "./sqlite-adapter.server.ts";
 
 /** How long a writer waits for another process before SQLite gives up, in milliseconds. */
 const busyTimeoutMs = 5000;
@@ -13,7 +13,7 @@ export function driverAdapter(url: string) {
   return databaseKind(url) === "postgresql"
     ? new PrismaPg({ connectionString: url })
     : // Stored as text the way SQLite's own date functions write it, so that both Prisma and SQL compare instants alike.
-      new PrismaLibSql({ url, timeout: busyTimeoutMs } as ConstructorParameters<typeof PrismaLibSql>[0]);
+      new SqliteAdapter({ url, timeout: busyTimeoutMs } as ConstructorParameters<typeof SqliteAdapter>[0]);
 }
 
 /**
