@@ -100,6 +100,23 @@ test("a breach that is told is told again only when a longer target puts it off"
   ]);
 });
 
+test("a breach told before a pause is told again when a longer target, set during it, puts it off", () => {
+  const late = lapseClock(started(office, paris("2026-11-23T09:00"), 60), paris("2026-11-23T10:30"));
+  const paused = pauseClock(late.clock, paris("2026-11-23T10:30"), terms(office));
+  const to = (targetMinutes: number) =>
+    retargetClock(paused, { targetMinutes, channel: "email" }, paris("2026-11-23T11:00"), {
+      before: terms(office),
+      after: terms(office),
+    });
+  const resumed = (targetMinutes: number) =>
+    lapseClock(resumeClock(to(targetMinutes), paris("2026-11-23T14:00"), terms(office)), paris("2026-11-23T18:00"));
+  expect(to(180)).toMatchObject({ warnedAt: null, breachedAt: null });
+  expect(resumed(180).lapses.map(({ at }) => at)).toEqual([paris("2026-11-23T14:45"), paris("2026-11-23T15:30")]);
+  expect(to(110)).toMatchObject({ warnedAt: paris("2026-11-23T09:45"), breachedAt: null });
+  expect(to(90)).toMatchObject({ breachedAt: paris("2026-11-23T10:00") });
+  expect(resumed(30).lapses).toEqual([]);
+});
+
 const zones = ["Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu"] as const;
 const wholeMinute = fc
   .integer({ min: Date.UTC(2026, 0, 1) / 60_000, max: Date.UTC(2027, 0, 1) / 60_000 })

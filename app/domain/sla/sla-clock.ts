@@ -76,7 +76,14 @@ export function retargetClock(
   { before, after }: { before: ClockTerms; after: ClockTerms },
 ): SlaClock {
   const changed = { ...clock, ...to, usedSeconds: usedAt(clock, at, before) };
-  if (!clock.runningSince) return changed;
+  if (!clock.runningSince) {
+    const hasUsed = (percent: number) => changed.usedSeconds * 100 >= to.targetMinutes * 60 * percent;
+    return {
+      ...changed,
+      warnedAt: hasUsed(after.warnAtPercent) ? clock.warnedAt : null,
+      breachedAt: hasUsed(100) ? clock.breachedAt : null,
+    };
+  }
   const next = foretell({ ...changed, runningSince: at }, after);
   return {
     ...next,
