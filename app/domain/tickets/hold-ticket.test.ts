@@ -50,6 +50,7 @@ test("a hold keeps its moment and its reason, which only the history tells", asy
   const event = await db.ticketEvent.findFirstOrThrow({ where: { ticketId: ticket.id, kind: "held" } });
   expect(event.detail).toEqual({
     until: minutesLater(60).toISOString(),
+    chosen: minutesLater(60).toISOString(),
     reason: "L’atelier répond demain",
     key: submissionKey,
   });
@@ -74,6 +75,26 @@ test("a form that was sent again after the ticket went on does not hold it anew"
   await takeUpTicket(desk, ada, ticket.number, minutesLater(1));
   expect(await hold({ submissionKey }, minutesLater(2))).toEqual({ kind: "held" });
   expect(await stored()).toMatchObject({ status: "open", wakesAt: null });
+});
+
+test("one form sent again with another moment or reason, as after the browser's Back, changes the hold", async () => {
+  const { hold, stored, kinds } = await counter();
+  const submissionKey = randomUUID();
+  await hold({ submissionKey });
+  expect(await hold({ submissionKey, wakesAt: minutesLater(120) })).toEqual({ kind: "held" });
+  expect(await stored()).toMatchObject({ status: "on_hold", wakesAt: minutesLater(120) });
+  await hold({ submissionKey, wakesAt: null, reason: "L’atelier" });
+  await hold({ submissionKey });
+  expect(await stored()).toMatchObject({ status: "on_hold", wakesAt: minutesLater(60) });
+  expect((await kinds()).filter((kind) => kind === "held")).toHaveLength(4);
+});
+
+test("two presses for an hour hold once, though the hour has moved", async () => {
+  const { hold, kinds } = await counter();
+  const pressed = { submissionKey: randomUUID(), chosen: "hour" };
+  await hold(pressed);
+  expect(await hold({ ...pressed, wakesAt: minutesLater(61) }, minutesLater(1))).toEqual({ kind: "held" });
+  expect((await kinds()).filter((kind) => kind === "held")).toHaveLength(1);
 });
 
 test("what is solved or closed is not held, nor with a reason beyond 500 characters, nor by another shop's agent", async () => {

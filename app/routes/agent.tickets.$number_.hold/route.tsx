@@ -38,7 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<H
   const timeZone = facts?.shop.timeZone ?? "UTC";
   const typed = { wake: textField(form, "wake"), moment: textField(form, "moment"), reason: textField(form, "reason") };
   const wake = readWake(typed, timeZone, now);
-  const hold = { number, reason: typed.reason, submissionKey: key.data };
+  const chosen = typed.wake === "moment" ? typed.moment : typed.wake;
+  const hold = { number, chosen, reason: typed.reason, submissionKey: key.data };
   const outcome =
     wake.kind === "refused" ? wake : await letRest(services.desk, staff, { ...hold, wakesAt: wake.wakesAt }, now);
   if (outcome.kind === "not_found") throw new Response(null, { status: 404 });
