@@ -111,7 +111,7 @@ async function settle(tx: Db, { id, firstRepliedAt }: LockedTicket, now: Date): 
     where: { id },
     data: {
       ...storedStatus(statusAfter(status, "replied") ?? status),
-      ...{ firstRepliedAt: firstRepliedAt ?? now, updatedAt: now },
+      ...{ firstRepliedAt: firstRepliedAt ?? now, escalatedAt: null, updatedAt: now },
     },
   });
 }

@@ -40,7 +40,7 @@ export async function solveTicket(
     if (readUpTo !== undefined && (await tx.ticketMessage.count({ where: unread })) > 0) return "written";
     await tx.ticket.update({
       where: { id: ticketId },
-      data: { ...storedStatus(status), solvedAt: now, updatedAt: now },
+      data: { ...storedStatus(status), solvedAt: now, escalatedAt: null, updatedAt: now },
     });
     const actor = { kind: "staff", id: staff.staffId } as const;
     // Whose work it was, for the customer's word on it.
