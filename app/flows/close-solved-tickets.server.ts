@@ -9,7 +9,8 @@ import type { Prisma } from "#prisma/sqlite/client.ts";
 
 /**
  * Closes every ticket that was solved as long ago as its shop says, each once, whoever else runs this; one with a call
- * still to come waits for it. Nobody said anything, so its latest change stays what it was. Returns how many closed.
+ * still to come waits for it, and one that nobody noted is not to be made any more. Nobody said anything, so its latest
+ * change stays what it was. Returns how many closed.
  */
 export async function closeSolvedTickets({ db, publish, letterhead }: Desk, now: Date): Promise<number> {
   const shops = await db.ticket.groupBy({ by: ["shop"], where: { status: "solved" }, orderBy: { shop: "asc" } });
@@ -25,6 +26,7 @@ export async function closeSolvedTickets({ db, publish, letterhead }: Desk, now:
         const ticket = await lockTicket(tx, id);
         if (!ticket || (await tx.ticket.count({ where: { id, ...isDue } })) === 0) return null;
         await tx.ticket.update({ where: { id }, data: storedStatus("closed") });
+        await tx.callBack.updateMany({ where: { ticketId: id, doneAt: null }, data: { doneAt: now } });
         await recordEvent(tx, { ticketId: id, kind: "closed", actor: { kind: "system" } }, now);
         return ticket;
       });

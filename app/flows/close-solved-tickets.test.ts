@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { listCalls } from "#app/domain/calls/list-calls.server.ts";
 import { reopenTicket } from "#app/domain/tickets/reopen-ticket.server.ts";
 import { solveTicket } from "#app/domain/tickets/solve-ticket.server.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -6,6 +8,7 @@ import { openedTicket, testDesk } from "#tests/support/desk.ts";
 import { exampleShop } from "#tests/support/example-shop.ts";
 import { createAgent, minutesLater, now } from "#tests/support/people.ts";
 import { closeSolvedTickets } from "./close-solved-tickets.server.ts";
+import { recordCall } from "./record-call.server.ts";
 
 const days = (count: number) => minutesLater(count * 1440);
 
@@ -53,6 +56,18 @@ test("one whose customer is still to be called waits for the call", async () => 
   await db.callBack.create({ data: { ticketId: id, phone: "+33612345678", ...slot } });
   expect(await closeSolvedTickets(desk, days(8))).toBe(0);
   expect(await closeSolvedTickets(desk, days(10))).toBe(1);
+});
+
+test("a call that nobody noted is not to be made any more once its ticket is closed, and books no other", async () => {
+  const { db, desk, ada, number, id } = await solvedTicket();
+  const slot = { startsAt: days(1), endsAt: new Date(days(1).getTime() + 1_800_000) };
+  await db.callBack.create({ data: { ticketId: id, phone: "+33612345678", ...slot } });
+  expect(await listCalls(db, {}, days(6))).toHaveLength(1);
+  expect(await closeSolvedTickets(desk, days(7))).toBe(1);
+  expect(await listCalls(db, {}, days(8))).toEqual([]);
+  const tried = { number, outcome: "no_answer", note: "Personne", submissionKey: randomUUID() } as const;
+  expect(await recordCall(desk, () => null, ada, tried, days(8))).toEqual({ kind: "settled" });
+  expect(await db.callBack.findUnique({ where: { ticketId: id } })).toMatchObject({ doneAt: days(7) });
 });
 
 test("a shop that is gone has its tickets closed after seven days", async () => {
