@@ -55,6 +55,28 @@ test("whatever is pressed while the line is cut, the desk and what was typed sta
   expect(await body(agent).inputValue()).toBe("Un brouillon");
 });
 
+test("a hold, a priority and a tag that are pressed while the line is cut are said not to have arrived, and stay as typed", async () => {
+  const { number } = await write("Bonjour, puis-je faire graver le bracelet ?", "email");
+  const agent = await agentAt(number);
+  await body(agent).fill("Un brouillon");
+  await agent.locator("summary", { hasText: "Plus : priorité" }).click();
+  await agent.locator("#hold-reason").fill("L’atelier répond demain");
+  await agent.locator("input[name=tag]").last().fill("gravure");
+  await agent.context().setOffline(true);
+  const unreached = agent.getByText("Cela n’est pas arrivé au serveur");
+  for (const [at, name] of ["Changer la priorité", "Mettre en suspens", "Ajouter"].entries()) {
+    await agent.getByRole("button", { name, exact: true }).click();
+    await unreached.nth(at).waitFor();
+  }
+  expect(await agent.locator("#hold-reason").inputValue()).toBe("L’atelier répond demain");
+  expect(await agent.locator("input[name=tag]").last().inputValue()).toBe("gravure");
+  expect(await body(agent).inputValue()).toBe("Un brouillon");
+  await agent.context().setOffline(false);
+  await agent.getByText("En direct", { exact: true }).waitFor({ timeout: 20_000 });
+  await agent.getByRole("button", { name: "Mettre en suspens", exact: true }).click();
+  await agent.getByRole("button", { name: "Reprendre" }).waitFor();
+});
+
 test("a reading that fails while the events go on leaves the page and says that it is behind", async () => {
   const { number } = await write("Bonjour, puis-je payer par chèque ?", "email");
   const agent = await agentAt(number);

@@ -21,7 +21,7 @@ import { keepLastRead } from "#app/ui/desk/last-read.ts";
 export const meta = pageTitle("ticket.title");
 
 /** The forms of the page. */
-const forms = ["assignment", "solution", "replies", "hand-over", "call"];
+const forms = ["assignment", "solution", "replies", "hand-over", "call", "hold", "priority", "tags"];
 
 export const loader = (args: LoaderFunctionArgs) => loadTicket(args);
 

@@ -41,6 +41,9 @@ export function StandingBar({ ticket, closeAfterDays, locale, timeZone }: Standi
           </fetcher.Form>
         </>
       ) : null}
+      {isHeld && fetcher.state === "idle" && fetcher.data?.kind === "unsent" ? (
+        <Notice tone="fault">{t("agent.unreached")}</Notice>
+      ) : null}
       {closed ? <p>{t("closing.bar", { date: inWords(closed.happenedAt), count: closeAfterDays })}</p> : null}
       {isGone && !isHeld ? <Notice tone="fault">{t("hold.gone")}</Notice> : null}
     </div>

@@ -8,7 +8,7 @@ import { Notice } from "#app/ui/notice.tsx";
 type TagsPartProps = { number: number; tags: string[]; inUse: string[] };
 
 /** What the tags' own route answers. */
-type TagAnswer = { refused: "not_a_word" | "too_many"; tag: string } | null;
+type TagAnswer = { refused: "not_a_word" | "too_many"; tag: string } | { refused: "unreached" } | null;
 
 /** The tags of a ticket: each leads to the queue narrowed to it and may be taken off; those in use are suggested. */
 export function TagsPart({ number, tags, inUse }: TagsPartProps) {
@@ -82,7 +82,9 @@ export function TagsPart({ number, tags, inUse }: TagsPartProps) {
       {refused ? (
         <div className="mt-2 [overflow-wrap:anywhere]">
           <Notice tone="fault" id="tag-fault">
-            {t(`tags.refused.${refused.refused}`, { tag: shorten(refused.tag) })}
+            {refused.refused === "unreached"
+              ? t("agent.unreached")
+              : t(`tags.refused.${refused.refused}`, { tag: shorten(refused.tag) })}
           </Notice>
         </div>
       ) : null}

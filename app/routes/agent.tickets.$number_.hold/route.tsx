@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useParams } from "@remix-run/react";
+import type { ClientActionFunctionArgs } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { readWake, wakeChoices } from "#app/domain/tickets/wake-choices.ts";
@@ -11,11 +12,15 @@ import { requireStaff } from "#app/http/actor.server.ts";
 import { leadDocumentTo, readForm, textField } from "#app/http/form.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
+import { orUnsent } from "#app/ui/desk/last-read.ts";
 import { HoldForm } from "#app/ui/ticket/hold-form.tsx";
 import type { HoldAnswer } from "#app/ui/ticket/hold-form.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 
 export const meta = pageTitle("hold.title");
+
+/** In the browser: what could not be sent is said where it was pressed, instead of an error in place of the page. */
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => orUnsent(serverAction, { kind: "unsent" });
 
 /** Puts a ticket on hold, changes its hold, or takes it up again. A hold that is refused comes back as it was typed. */
 export async function action({ request, params }: ActionFunctionArgs): Promise<HoldAnswer> {

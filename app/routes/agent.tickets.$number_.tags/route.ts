@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ClientActionFunctionArgs } from "@remix-run/react";
 import { tagTicket } from "#app/domain/tickets/tag-ticket.server.ts";
 import type { TagRefusal } from "#app/domain/tickets/tag-ticket.server.ts";
 import { untagTicket } from "#app/domain/tickets/untag-ticket.server.ts";
@@ -6,6 +7,11 @@ import { requireStaff } from "#app/http/actor.server.ts";
 import { leadDocumentTo, readForm, textField } from "#app/http/form.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
+import { orUnsent } from "#app/ui/desk/last-read.ts";
+
+/** In the browser: what could not be sent is said where it was pressed, instead of an error in place of the page. */
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  orUnsent(serverAction, { refused: "unreached" });
 
 /** What the page says of a tag that was not taken; null when the page shows what came of it. */
 export type TagAnswer = { refused: TagRefusal; tag: string } | null;

@@ -15,7 +15,7 @@ type Shown = { choices: Choice[]; timeZone: string; locale: string; submissionKe
 
 /** What came of a hold or of its end; a refused one with everything that its form needs to be shown again. */
 export type HoldAnswer =
-  { kind: "held" | "taken_up" | "not_held" } | ({ kind: "refused"; reason: Refusal; typed: Typed } & Shown);
+  { kind: "held" | "taken_up" | "not_held" | "unsent" } | ({ kind: "refused"; reason: Refusal; typed: Typed } & Shown);
 
 type HoldFormProps = Shown & { number: number; refused?: { reason: Refusal; typed: Typed } };
 
@@ -51,6 +51,9 @@ export function HoldForm({ number, choices, timeZone, locale, submissionKey, isH
         <Notice tone="fault" id="hold-fault">
           {t(`hold.errors.${error}`, { max: maxReason })}
         </Notice>
+      ) : null}
+      {fetcher.state === "idle" && fetcher.data?.kind === "unsent" ? (
+        <Notice tone="fault">{t("agent.unreached")}</Notice>
       ) : null}
       <input type="hidden" name="submissionKey" value={key} />
       <fieldset aria-describedby="hold-hint">
