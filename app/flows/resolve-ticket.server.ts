@@ -10,8 +10,9 @@ export async function resolveTicket(
   number: number,
   now: Date,
   readUpTo?: number,
+  mergedRead?: number,
 ): Promise<SolveOutcome> {
-  const outcome = await solveTicket(desk, staff, number, now, readUpTo);
+  const outcome = await solveTicket(desk, staff, number, now, readUpTo, mergedRead);
   if (outcome.kind === "solved") await pickUpBacklog(desk, now);
   return outcome;
 }

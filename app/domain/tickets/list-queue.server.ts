@@ -56,7 +56,7 @@ const parts = {
   messages: publicTurns,
   satisfaction: { select: { rating: true } },
   callBack: { select: { endsAt: true, doneAt: true } },
-  slaClocks: { where: { dueAt: { not: null } }, orderBy: { dueAt: "asc" }, take: 1 },
+  slaClocks: { where: { dueAt: { not: null } }, orderBy: { dueAt: "asc" } },
   tags: { orderBy: { tag: "asc" }, select: { tag: true } },
 } satisfies Prisma.TicketInclude;
 
@@ -122,6 +122,13 @@ function nextDueOf({ slaClocks: [clock], callBack }: Prisma.TicketGetPayload<{ i
   return { target: "call" as const, at: callBack.endsAt };
 }
 
+/** Since when its customer waits: by their words here, or by the reply owed for a ticket that was merged into it. */
+function waitsSince({ messages, slaClocks }: Prisma.TicketGetPayload<{ include: typeof parts }>): Date | null {
+  const owed = slaClocks.filter(({ target }) => target !== "resolution").map(({ startedAt }) => startedAt);
+  const since = [waitingSince(messages), ...owed].filter((at) => at !== null);
+  return since.length === 0 ? null : new Date(Math.min(...since.map((at) => at.getTime())));
+}
+
 function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staffId }: StaffReader): QueueItem {
   const { number, shop, queue, status, priority, topic, language, channel, subject, requester, assignee } = row;
   const { openedAt, updatedAt, expectedBy, firstRepliedAt, wakesAt } = row;
@@ -130,7 +137,7 @@ function toItem(row: Prisma.TicketGetPayload<{ include: typeof parts }>, { staff
     ...{ openedAt, updatedAt, expectedBy, firstRepliedAt, wakesAt },
     nextDue: nextDueOf(row),
     isMine: row.assigneeId === staffId,
-    waitingSince: waitingSince(row.messages),
+    waitingSince: waitsSince(row),
     tags: row.tags.map(({ tag }) => tag),
     rating: row.satisfaction?.rating ?? null,
   };

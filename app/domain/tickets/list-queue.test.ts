@@ -4,6 +4,7 @@ import { freshDatabase } from "#tests/support/database.ts";
 import { inQueue, openedTicket, testDesk } from "#tests/support/desk.ts";
 import { createAgent, createCustomer, minutesLater } from "#tests/support/people.ts";
 import { listQueue } from "./list-queue.server.ts";
+import { mergeTicket } from "./merge-ticket.server.ts";
 import { replyToTicket } from "./reply-to-ticket.server.ts";
 import { takeTicket } from "./take-ticket.server.ts";
 
@@ -87,6 +88,21 @@ test("a customer waits since their first word after ours, and not at all after o
   await say(customer, 30);
   await say({ kind: "staff", as: "note", ...ada }, 40);
   expect(await since()).toEqual(minutesLater(20));
+});
+
+test("a customer waits for what was merged into an answered ticket since they began to, and comes before who waits less", async () => {
+  const { db, desk, ada } = await counter();
+  const { number, customerId } = await openedTicket(desk);
+  const answered = await openedTicket(desk, { customerId, at: minutesLater(5) });
+  const later = await openedTicket(desk, { at: minutesLater(30) });
+  const reply = { number: answered.number, body: "…", submissionKey: randomUUID() };
+  await replyToTicket(desk, { ...reply, author: { kind: "staff", as: "public", ...ada } }, minutesLater(40));
+  await mergeTicket(desk, ada, { number, into: answered.number }, minutesLater(50));
+  const queue = await listQueue(db, ada, { statuses: [...waiting.statuses] });
+  expect(queue.map((item) => [item.number, item.waitingSince])).toEqual([
+    [answered.number, minutesLater(0)],
+    [later.number, minutesLater(30)],
+  ]);
 });
 
 test("a booked call is due by the end of its slot when that comes before the promises", async () => {

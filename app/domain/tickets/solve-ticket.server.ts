@@ -4,6 +4,7 @@ import { closesAfterMs } from "./closing.ts";
 import type { Desk, StaffReader } from "./desk.ts";
 import { findStaffTicket } from "./find-staff-ticket.server.ts";
 import { keepClocks } from "./keep-clocks.server.ts";
+import { listMergedIds } from "./list-merged-ids.server.ts";
 import { lockTicket } from "./lock-ticket.server.ts";
 import { queueEmail } from "./queue-email.server.ts";
 import { recordEvent } from "./record-event.server.ts";
@@ -19,7 +20,8 @@ export type SolveOutcome =
 
 /**
  * Marks a ticket as solved, tells its customer and asks how it was; refused when the customer has written something that
- * who solves it has not read, which is up to `readUpTo` when told. Whoever solves a ticket that nobody has is in its
+ * who solves it has not read, which is up to `readUpTo` when told, or when more than the `mergedRead` tickets that they
+ * saw were merged into it. Whoever solves a ticket that nobody has is in its
  * history.
  */
 export async function solveTicket(
@@ -28,6 +30,7 @@ export async function solveTicket(
   number: number,
   now: Date,
   readUpTo?: number,
+  mergedRead?: number,
 ): Promise<SolveOutcome> {
   const ticketId = await findStaffTicket(db, staff, number);
   if (ticketId === null) return { kind: "not_found" };
@@ -38,6 +41,7 @@ export async function solveTicket(
     if (!status) return ticket;
     const unread = { ticketId, authorKind: "customer" as const, position: { gt: readUpTo } };
     if (readUpTo !== undefined && (await tx.ticketMessage.count({ where: unread })) > 0) return "written";
+    if (mergedRead !== undefined && (await listMergedIds(tx, ticketId)).length > mergedRead) return "written";
     await tx.ticket.update({
       where: { id: ticketId },
       data: { ...storedStatus(status), solvedAt: now, escalatedAt: null, updatedAt: now },

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { freshDatabase } from "#tests/support/database.ts";
 import { openedTicket, testDesk } from "#tests/support/desk.ts";
 import { createAgent, minutesLater, now } from "#tests/support/people.ts";
+import { mergeTicket } from "./merge-ticket.server.ts";
 import { reopenTicket } from "./reopen-ticket.server.ts";
 import { replyToTicket } from "./reply-to-ticket.server.ts";
 import { solveTicket } from "./solve-ticket.server.ts";
@@ -52,6 +53,21 @@ test("what the customer wrote meanwhile keeps a ticket from being solved until i
   expect(await solveTicket(desk, ada, number, now, 1)).toEqual({ kind: "refused", reason: "written" });
   expect([(await db.ticket.findFirstOrThrow()).status, await solvedMails()]).toEqual(["new", 0]);
   expect(await solveTicket(desk, ada, number, now, 2)).toEqual({ kind: "solved" });
+});
+
+test("what was merged in meanwhile keeps a ticket from being solved until it has been read", async () => {
+  const { db, desk, ada, number, solvedMails } = await counter();
+  const { requesterId: customerId } = await db.ticket.findFirstOrThrow();
+  const [first, second] = [await openedTicket(desk, { customerId }), await openedTicket(desk, { customerId })];
+  await mergeTicket(desk, ada, { number: first.number, into: second.number }, minutesLater(1));
+  await mergeTicket(desk, ada, { number: second.number, into: number }, minutesLater(2));
+  for (const mergedRead of [0, 1])
+    expect(await solveTicket(desk, ada, number, minutesLater(3), 1, mergedRead)).toEqual({
+      kind: "refused",
+      reason: "written",
+    });
+  expect(await solvedMails()).toBe(0);
+  expect(await solveTicket(desk, ada, number, minutesLater(4), 1, 2)).toEqual({ kind: "solved" });
 });
 
 test("a ticket of another shop cannot be solved", async () => {

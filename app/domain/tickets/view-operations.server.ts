@@ -42,12 +42,7 @@ export async function viewOperations(db: Db, now: Date): Promise<Operations> {
       db.ticket.count({ where: { AND: [unfinished, warned] } }),
       db.ticket.count({ where: { AND: [unfinished, breached] } }),
       db.ticket.count({ where: { status: { in: [...escalatableStatuses] }, escalatedAt: { not: null } } }),
-      db.ticket.groupBy({
-        by: ["queue"],
-        where: { assigneeId: null, status: { in: [...workStatuses] } },
-        _count: { _all: true },
-        _min: { openedAt: true },
-      }),
+      listQueues(db),
       listStaffFacts(db, now),
     ]);
   return {
@@ -60,12 +55,34 @@ export async function viewOperations(db: Db, now: Date): Promise<Operations> {
     })),
     droppedCount,
     sla: { warned: warnedCount, breached: breachedCount, escalated: escalatedCount },
-    queues: queues
-      .map(({ queue, _count, _min }) => ({ queue, count: _count._all, oldestAt: _min.openedAt ?? now }))
-      .sort((a, b) => a.oldestAt.getTime() - b.oldestAt.getTime()),
+    queues,
     people: staff.flatMap((person) => {
       const { name, presence, languages } = person;
       return presence === "offline" ? [] : [{ name, presence, openCount: openCount(person), languages }];
     }),
   };
+}
+
+/** The queues with what nobody has; a wait counts from the reply that is owed, also for what was merged into a ticket. */
+async function listQueues(db: Db): Promise<Operations["queues"]> {
+  const rows = await db.ticket.findMany({
+    where: { assigneeId: null, status: { in: [...workStatuses] } },
+    select: {
+      ...{ queue: true, openedAt: true, updatedAt: true, firstRepliedAt: true },
+      slaClocks: {
+        where: { target: { in: ["first_reply", "next_reply"] }, endedAt: null },
+        orderBy: { startedAt: "asc" },
+        take: 1,
+        select: { startedAt: true },
+      },
+    },
+  });
+  const queues = new Map<string, Operations["queues"][number]>();
+  for (const { queue, openedAt, updatedAt, firstRepliedAt, slaClocks } of rows) {
+    // What owes no reply, as a ticket that woke, waits since its latest change.
+    const since = slaClocks[0]?.startedAt ?? (firstRepliedAt ? updatedAt : openedAt);
+    const { count, oldestAt } = queues.get(queue) ?? { count: 0, oldestAt: since };
+    queues.set(queue, { queue, count: count + 1, oldestAt: since < oldestAt ? since : oldestAt });
+  }
+  return [...queues.values()].sort((a, b) => a.oldestAt.getTime() - b.oldestAt.getTime());
 }

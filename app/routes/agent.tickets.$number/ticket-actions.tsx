@@ -39,6 +39,7 @@ export function TicketActions({ ticket, readUpTo }: { ticket: WorkedTicket; read
         {ticket.status === "closed" ? null : (
           <fetcher.Form method="post" action={`${base}/solution`} onSubmit={rest}>
             <input type="hidden" name="readUpTo" value={readUpTo} />
+            <input type="hidden" name="mergedRead" value={ticket.tookIn.length} />
             <button
               name="intent"
               value={isDone ? "reopen" : "solve"}

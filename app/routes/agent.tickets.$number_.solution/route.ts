@@ -22,9 +22,10 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<T
   const intent = textField(form, "intent");
   if (intent !== "solve" && intent !== "reopen") throw new Response("Solve it or reopen it.", { status: 400 });
   const readUpTo = z.coerce.number().int().positive().safeParse(textField(form, "readUpTo")).data;
+  const mergedRead = z.string().regex(/^\d+$/).transform(Number).safeParse(textField(form, "mergedRead")).data;
   const outcome =
     intent === "solve"
-      ? await resolveTicket(services.desk, staff, number, services.clock(), readUpTo)
+      ? await resolveTicket(services.desk, staff, number, services.clock(), readUpTo, mergedRead)
       : await reopenTicket(services.desk, staff, number, services.clock());
   if (outcome.kind === "not_found") throw new Response(null, { status: 404 });
   services.nudgeOutbox();
