@@ -33,22 +33,29 @@ test("solved tickets count once by shop and language, and of them those with a w
   const content = await solved(now, { language: "en" });
   await rateTicket(desk, content.id, { rating: "good", comment: "" }, minutesLater(3));
   await solved(now, { shop: "lueur" });
+  // A merge erases no word that was said before, and what was merged without one is the other ticket's.
   const merged = await solved(now);
   await rateTicket(desk, merged.id, { rating: "bad", comment: "Fusionnée" }, minutesLater(4));
-  await db.ticket.update({ where: { id: merged.id }, data: { status: "closed", mergedIntoId: content.id } });
+  const unrated = await solved(now);
+  const into = { status: "closed" as const, mergedIntoId: content.id };
+  await db.ticket.updateMany({ where: { id: { in: [merged.id, unrated.id] } }, data: into });
   await openedTicket(desk);
   expect(await viewSatisfaction(db, daysLater(-30))).toEqual({
     shops: [
       {
-        ...{ shop: "aurelia", solved: 3, rated: 2, good: 1 },
+        ...{ shop: "aurelia", solved: 4, rated: 3, good: 1 },
         languages: [
-          { language: "fr", solved: 2, rated: 1, good: 0 },
+          { language: "fr", solved: 3, rated: 2, good: 0 },
           { language: "en", solved: 1, rated: 1, good: 1 },
         ],
       },
       { shop: "lueur", solved: 1, rated: 0, good: 0, languages: [{ language: "fr", solved: 1, rated: 0, good: 0 }] },
     ],
     words: [
+      {
+        ...{ number: merged.number, shop: "aurelia", language: "fr", rating: "bad", comment: "Fusionnée" },
+        ...{ ratedAt: minutesLater(4), staffName: "Lea" },
+      },
       {
         ...{ number: reopened.number, shop: "aurelia", language: "fr", rating: "bad", comment: "Toujours cassé" },
         ...{ ratedAt: minutesLater(1), staffName: "Lea" },

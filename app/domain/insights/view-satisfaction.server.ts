@@ -26,13 +26,14 @@ export type SatisfactionView = { shops: ShopSatisfaction[]; words: RatedWords[] 
 
 /**
  * What customers say of the tickets solved from the first instant on: each ticket once, also when it was opened again
- * since, and never those merged into others. `rated` are those of them with a word, whenever it was said; the latest
+ * since; of those merged into others only what was rated before, or a merge would erase a word. `rated` are those of them with a word, whenever it was said; the latest
  * counts. `words` are the latest written in that time, at most `limit`.
  */
 export async function viewSatisfaction(db: Db, from: Date, limit = 20): Promise<SatisfactionView> {
   // Solving touches `updatedAt`: it spares the history of tickets that rest.
   const solvedSince: Prisma.TicketWhereInput = {
-    ...{ mergedIntoId: null, updatedAt: { gte: from } },
+    OR: [{ mergedIntoId: null }, { satisfaction: { isNot: null } }],
+    updatedAt: { gte: from },
     events: { some: { kind: "solved", happenedAt: { gte: from } } },
   };
   const count = (where: Prisma.TicketWhereInput) =>
@@ -42,7 +43,7 @@ export async function viewSatisfaction(db: Db, from: Date, limit = 20): Promise<
     count({ satisfaction: { isNot: null } }),
     count({ satisfaction: { is: { rating: "good" } } }),
     db.satisfaction.findMany({
-      where: { comment: { not: null }, ratedAt: { gte: from }, ticket: { mergedIntoId: null } },
+      where: { comment: { not: null }, ratedAt: { gte: from } },
       orderBy: [{ ratedAt: "desc" }, { ticketId: "desc" }],
       take: limit,
       include: {
