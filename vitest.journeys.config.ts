@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ["tests/support/demo-template.ts"],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    maxWorkers: 2,
+    fileParallelism: false,
     pool: "forks",
   },
 });
