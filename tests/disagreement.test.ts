@@ -4,7 +4,7 @@ import { createExactIndex } from "#app/infra/vector-index/exact-index.ts";
 import { evaluateOrders } from "#scripts/evaluation/evaluate-orders.ts";
 
 const options = {
-  contentDir: "tests/fixtures/disagreement",
+  contentDir: "content",
   indexDir: null,
   createVectorIndex: createExactIndex,
   log: () => undefined,

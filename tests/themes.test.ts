@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { languages } from "#app/domain/lexicon/guess-language.ts";
 import { shippedThemes } from "#app/domain/retrieval/theme-model.ts";
-import { readThemeFiles } from "#scripts/training/read-themes.ts";
+import { readThemeFiles, relateThemes } from "#scripts/training/read-themes.ts";
 import type { Theme } from "#scripts/training/read-themes.ts";
 import { contentFolder } from "#tests/support/content-folder.ts";
 
@@ -43,6 +43,15 @@ test.each([
   await expect(readThemeFiles(await contentFolder({ "a.yaml": text }))).rejects.toThrow(message);
 });
 
+test.each(["lost", "late", "early, early"])("a theme that names `%s` as near is refused", async (near) => {
+  const theme = (id: string, list: string) =>
+    `${id}:\n  title: Title\n  near: [${list}]\n  questions: { fr: [a] }\n  answers: { fr: [b] }\n`;
+  const folder = await contentFolder({ "a.yaml": theme("late", near) + theme("early", "late") });
+  await expect(readThemeFiles(folder)).rejects.toThrow(/late names (lost|late|early), which must be another theme/);
+});
+
 test("the shipped model was trained on these themes: run npm run train after a change of them", () => {
   expect(shippedThemes.themes).toEqual([...themes.keys()].sort());
+  const { near, far } = shippedThemes;
+  expect({ near, far }).toEqual(relateThemes(shippedThemes.themes, themes));
 });

@@ -58,7 +58,13 @@ export function countConcepts(
     const relevant = own.flatMap((chunk, at) => (isRelevant(chunk, question, page) ? [at] : []));
     if (relevant.length === 0) continue;
     counts.questions += 1;
-    const known = { has: () => true, beginningWith: () => [], lexicon: { whole: () => [], beginnings: () => [] } };
+    const none = () => [];
+    const known = {
+      has: () => true,
+      beginningWith: none,
+      lexicon: { whole: none, beginnings: none },
+      isUsed: () => true,
+    };
     const asked = [...analyseQuestion(question.question, question.lang, matchLexicon, known).concepts.keys()];
     for (const concept of asked) {
       add(counts.asked, concept, 1);

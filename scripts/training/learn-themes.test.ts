@@ -21,9 +21,9 @@ const examples = [
 test("what stands with one theme only speaks for it, and what stands with both for neither", () => {
   const guess = themeGuesser(learnThemes(examples, { ...themeOptions, iterations: 200 }));
   const about = (...concepts: string[]) => guess({ language: "fr", stems: [], concepts });
-  expect(about("cancel")[0]).toBeGreaterThan(0.75);
-  expect(about("late")[1]).toBeGreaterThan(0.75);
-  expect(Math.abs((about("order")[0] ?? 0) - (about("order")[1] ?? 0))).toBeLessThan(0.6);
+  expect(about("cancel")[0]).toBeGreaterThan(0.6);
+  expect(about("late")[1]).toBeGreaterThan(0.6);
+  expect(Math.abs((about("order")[0] ?? 0) - (about("order")[1] ?? 0))).toBeLessThan(0.4);
 });
 
 test("a sign that stands in one example only is not learnt", () => {
@@ -31,7 +31,7 @@ test("a sign that stands in one example only is not learnt", () => {
 });
 
 test("the same examples give the same model, and its file reads back", () => {
-  const model = learnThemes(examples);
-  expect(learnThemes(examples)).toEqual(model);
+  const model = { ...learnThemes(examples), near: [[1], []], far: [[], [0]] };
+  expect(learnThemes(examples)).toEqual(learnThemes(examples));
   expect(JSON.parse(writeThemeModel(model))).toEqual(model);
 });

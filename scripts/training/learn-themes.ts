@@ -30,7 +30,10 @@ export const themeOptions: ThemeOptions = {
  * Fits a softmax over themes by Adam (Kingma and Ba, 2015) with a quadratic penalty. Only what speaks clearly for a theme
  * is kept in the model: what speaks against it changes nothing that could be measured, and is fifty times as much.
  */
-export function learnThemes(examples: readonly ThemeExample[], options: ThemeOptions = themeOptions): ThemeModel {
+export function learnThemes(
+  examples: readonly ThemeExample[],
+  options: ThemeOptions = themeOptions,
+): Pick<ThemeModel, "themes" | "bias" | "signs"> {
   const themes = [...new Set(examples.map(({ theme }) => theme))].sort();
   const numberOf = new Map(themes.map((theme, at) => [theme, at]));
   const known = tellingSigns(examples, options.leastExamples);
@@ -93,9 +96,12 @@ function tellingSigns(examples: readonly ThemeExample[], leastExamples: number):
 }
 
 /** The model's file: one sign a line, so that a change of one shows as one. */
-export function writeThemeModel({ themes, bias, signs }: ThemeModel): string {
+export function writeThemeModel({ themes, bias, near, far, signs }: ThemeModel): string {
   const rows = Object.entries(signs).map(([sign, row]) => `    ${JSON.stringify(sign)}: [${row.join(",")}]`);
-  return `{\n  "themes": ${JSON.stringify(themes)},\n  "bias": [${bias.join(",")}],\n  "signs": {\n${rows.join(",\n")}\n  }\n}\n`;
+  const head = Object.entries({ themes, bias, near, far }).map(
+    ([name, list]) => `  "${name}": ${JSON.stringify(list)}`,
+  );
+  return `{\n${head.join(",\n")},\n  "signs": {\n${rows.join(",\n")}\n  }\n}\n`;
 }
 
 function softmax(odds: Float32Array): void {

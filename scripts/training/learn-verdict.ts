@@ -1,5 +1,5 @@
 import { likelyChoices } from "#app/domain/answers/likely-choices.ts";
-import { verdictFeatures } from "#app/domain/answers/verdict-features.ts";
+import { isByLength, verdictFeatures } from "#app/domain/answers/verdict-features.ts";
 import { isSteering } from "#app/domain/answers/steering.ts";
 import { chanceOf } from "#app/domain/answers/verdict-model.ts";
 import type { ChanceModel, VerdictModel } from "#app/domain/answers/verdict-model.ts";
@@ -14,8 +14,8 @@ export type Thresholds = VerdictModel["thresholds"];
 export type JudgedQuestion = {
   asked: AskedOnPage;
   features: Record<string, number>;
-  /** how much it counts in learning */
-  weight: number;
+  /** how much it counts in learning each chance */
+  weights: Record<keyof Chances, number>;
   isFirstRight: { article: boolean; section: boolean };
   hasRightChoice: { article: boolean; section: boolean };
   /** the chances that the models give */
@@ -24,7 +24,10 @@ export type JudgedQuestion = {
 };
 
 /** Takes the verdict's features of every question; attempts to steer are left out, since they never come so far. */
-export function readVerdictCases(asked: readonly AskedOnPage[], weight = 1): JudgedQuestion[] {
+export function readVerdictCases(
+  asked: readonly AskedOnPage[],
+  weights: JudgedQuestion["weights"] = { first: 1, answerable: 1 },
+): JudgedQuestion[] {
   return asked.flatMap((one): JudgedQuestion[] => {
     const { candidates } = one.retrieval;
     if (isSteering(one.question.question) || candidates.length === 0) return [];
@@ -34,7 +37,7 @@ export function readVerdictCases(asked: readonly AskedOnPage[], weight = 1): Jud
     const choices = likelyChoices(candidates, 3);
     return [
       {
-        ...{ asked: one, features: verdictFeatures(one.retrieval), weight, first: 0, answerable: 0 },
+        ...{ asked: one, features: verdictFeatures(one.retrieval), weights, first: 0, answerable: 0 },
         isFirstRight: { article: answerable && rankOf(one) === 1, section: answerable && one.relevant[0] === true },
         hasRightChoice: {
           article: choices.some(({ chunk }) => rightArticles.has(chunk.articleId)),
@@ -46,22 +49,26 @@ export function readVerdictCases(asked: readonly AskedOnPage[], weight = 1): Jud
 }
 
 /**
- * Fits both models. That the first section is right is learnt of sections: a sibling's answer is a wrong one.
+ * Fits both models. That the first section is right is learnt of sections: a sibling's answer is a wrong one; how long a
+ * question is tells nothing there, but much of whether the shop answers it.
  * Unanswerable questions weigh more, since a wrong answer costs more than a missing one.
  */
 export function learnChances(cases: readonly JudgedQuestion[]): Chances {
-  const names = [...new Set(cases.flatMap(({ features }) => Object.keys(features)))].sort();
-  const rows = cases.map(({ features }) => Float64Array.from(names, (name) => features[name] ?? 0));
-  const fit = (holds: (one: JudgedQuestion) => boolean): ChanceModel =>
+  const all = [...new Set(cases.flatMap(({ features }) => Object.keys(features)))].sort();
+  const fit = (chance: keyof Chances, names: string[], holds: (one: JudgedQuestion) => boolean): ChanceModel =>
     fitSteps(
-      cases.map((one, at) => ({
-        row: rows[at] ?? new Float64Array(names.length),
+      cases.map((one) => ({
+        row: Float64Array.from(names, (name) => one.features[name] ?? 0),
         holds: holds(one),
-        weight: one.weight * (one.asked.question.answerable ? 1 : 1.5),
+        weight: one.weights[chance] * (one.asked.question.answerable ? 1 : 1.5),
       })),
       names,
     );
-  return { first: fit((one) => one.isFirstRight.section), answerable: fit((one) => one.asked.question.answerable) };
+  const plain = all.filter((name) => !isByLength(name));
+  return {
+    first: fit("first", plain, (one) => one.isFirstRight.section),
+    answerable: fit("answerable", all, (one) => one.asked.question.answerable),
+  };
 }
 
 /** Judges questions by models. */

@@ -17,6 +17,13 @@ const compared = [
   "themesSection",
 ] as const;
 
+/** Telling words of a question that is short, and of one that tells a case. */
+const shortest = 3;
+const longest = 8;
+
+/** Below whatever is measured. */
+const absent = -9;
+
 /** How many of the sections found are looked through. */
 const lookedThrough = 30;
 
@@ -62,7 +69,23 @@ export function verdictFeatures({ question, isForeign, candidates, evidenceOf }:
   features["three:spokenArticle"] = most("spokenArticle");
   features["three:namedMissingSection"] = least("namedMissingSection");
   features["three:heaviestMissingSection"] = least("heaviestMissingSection");
-  return features;
+  return withLengths(features, question.words.length);
+}
+
+/** Whether a feature is one that counts for questions of one length only. */
+export const isByLength = (name: string) => /^(?:short|long):/.test(name);
+
+/**
+ * Adds every feature once more as it is for short and for long questions only: of three words each is meant, and one that
+ * the shop never mentions is missing; a case told has many that no article repeats. In others they are `absent`.
+ */
+function withLengths(features: VerdictFeatures, words: number): VerdictFeatures {
+  const all = { ...features };
+  for (const [name, value] of Object.entries(features)) {
+    all[`short:${name}`] = words <= shortest ? value : absent;
+    all[`long:${name}`] = words >= longest ? value : absent;
+  }
+  return all;
 }
 
 function shareOf(articleId: string, candidates: readonly Candidate[]): number {

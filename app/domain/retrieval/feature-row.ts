@@ -11,8 +11,6 @@ const leading = [
   "conceptsHeading",
   "headingBoth",
   "tiesHeading",
-  "themesHeading",
-  "themesSection",
 ] as const;
 
 /** Features that weigh differently when the question is in a language that the shop does not write. */
@@ -27,6 +25,7 @@ const foreign = [
   "tiesHeading",
   "themesHeading",
   "themesSection",
+  "reachHeading",
 ] as const;
 
 const own = sectionFeatureNames.length;
@@ -43,7 +42,7 @@ export const featureNames = [
 
 export type FeatureName = (typeof featureNames)[number];
 
-/** The features of a section in the order of `featureNames`, each about 0 to 1. */
+/** The features of a section in the order of `featureNames`, each about 0 to 1; how themes fit may be below 0. */
 export type FeatureRow = Float64Array;
 
 const places = new Map(featureNames.map((name, at) => [name, at]));

@@ -1,13 +1,21 @@
+import { stemWord } from "#app/domain/lexicon/stem-word.ts";
 import type { ThemeModel } from "./theme-model.ts";
 
 /** A text by what tells its theme. */
 export type ThemeText = { language: string; stems: Iterable<string>; concepts: Iterable<string> };
 
-/** The square root of how likely a text is about each theme of the model, so that two of them multiplied tell how alike they are (Bhattacharyya, 1943). */
+/** How likely a text is about each theme of the model, in its order; they add up to 1. */
 export type ThemeGuess = Float32Array;
 
+/** The examples are learnt with a penalty that leaves shares too even: log-odds are stretched by this. Measured, not derived. */
+const sharpness = 1.25;
+
 /** Guesses what texts are about; stems of a language that no example was written in tell nothing. */
-export function themeGuesser({ themes, bias, signs }: ThemeModel): (text: ThemeText) => ThemeGuess {
+export function themeGuesser({
+  themes,
+  bias,
+  signs,
+}: Pick<ThemeModel, "themes" | "bias" | "signs">): (text: ThemeText) => ThemeGuess {
   return (text) => {
     const guess = Float32Array.from(bias);
     for (const [sign, strength] of signsOf(text)) {
@@ -18,7 +26,7 @@ export function themeGuesser({ themes, bias, signs }: ThemeModel): (text: ThemeT
         guess[theme] = (guess[theme] ?? 0) + ((row[at + 1] ?? 0) / 100) * strength;
       }
     }
-    return rootOfShares(guess, themes.length);
+    return sharesOf(guess, themes.length);
   };
 }
 
@@ -35,18 +43,52 @@ export function signsOf({ language, stems, concepts }: ThemeText): [sign: string
   return [...found].map(([sign, strength]) => [sign, strength / Math.sqrt(squares)]);
 }
 
-/** How alike two texts are by their themes, 0 to 1. */
-export function themesAlike(one: ThemeGuess, other: ThemeGuess): number {
-  let sum = 0;
-  for (let theme = 0; theme < one.length; theme += 1) sum += (one[theme] ?? 0) * (other[theme] ?? 0);
-  return sum;
+/** Whether the examples use a word so often that it tells a theme. */
+export function themeWords({ signs }: Pick<ThemeModel, "signs">): (word: string, language: string) => boolean {
+  return (word, language) => signs[`${language.slice(0, 2)}:${stemWord(word, language)}`] !== undefined;
 }
 
-function rootOfShares(odds: Float32Array, count: number): ThemeGuess {
+/** A section on a theme that is near, or farther away, answers a question so many times less likely than one on the theme itself. */
+const reachOf = { near: 0.4, far: 0.15 };
+
+/**
+ * Turns what a question is about into what a section that answers it may be about: where a shop says nothing of its own
+ * on a theme, a section on a near or a wider one does. The sum may be above 1.
+ */
+export function themeReacher({ near, far }: Pick<ThemeModel, "near" | "far">): (guess: ThemeGuess) => ThemeGuess {
+  return (guess) => {
+    const reach = Float32Array.from(guess);
+    const add = (themes: readonly number[] | undefined, share: number) => {
+      for (const theme of themes ?? []) reach[theme] = (reach[theme] ?? 0) + share;
+    };
+    guess.forEach((share, theme) => {
+      add(near[theme], share * reachOf.near);
+      add(far[theme], share * reachOf.far);
+    });
+    return reach;
+  };
+}
+
+/** What two texts that share no theme have at least, as a share of what chance gives: guesses err. */
+const floor = 0.1;
+
+/**
+ * How many times likelier than by chance two texts are about one theme, as a logarithm: 1 when both are surely about the
+ * same, 0 when nothing is known of one of them, below 0 when they are about different ones.
+ */
+export function themesLift(one: ThemeGuess, other: ThemeGuess): number {
+  const count = one.length;
+  if (count < 2) return 0;
+  let sum = 0;
+  for (let theme = 0; theme < count; theme += 1) sum += (one[theme] ?? 0) * (other[theme] ?? 0);
+  return Math.log(floor + (1 - floor) * sum * count) / Math.log(count);
+}
+
+function sharesOf(odds: Float32Array, count: number): ThemeGuess {
   let most = -Infinity;
   for (let theme = 0; theme < count; theme += 1) most = Math.max(most, odds[theme] ?? 0);
   let all = 0;
-  for (let theme = 0; theme < count; theme += 1) all += odds[theme] = Math.exp((odds[theme] ?? 0) - most);
-  for (let theme = 0; theme < count; theme += 1) odds[theme] = Math.sqrt((odds[theme] ?? 0) / all);
+  for (let theme = 0; theme < count; theme += 1) all += odds[theme] = Math.exp(sharpness * ((odds[theme] ?? 0) - most));
+  for (let theme = 0; theme < count; theme += 1) odds[theme] = (odds[theme] ?? 0) / all;
   return odds;
 }

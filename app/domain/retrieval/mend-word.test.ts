@@ -36,6 +36,13 @@ test.each([
   ["acier", "acier"],
 ])("« %s » is read as « %s »", (typed, meant) => expect(mendWord(typed, ["fr"], known)).toBe(meant));
 
+test("a word that customers are known to use is no slip of another", () => {
+  const used = knownWords(new Set(["casse"]), lexicon, (word, language) => language === "fr" && word === "caisse");
+  expect(mendWord("caisse", ["fr"], used)).toBe("caisse");
+  expect(mendWord("caisse", ["it"], used)).toBe("casse");
+  expect(mendWord("cassse", ["fr"], used)).toBe("casse");
+});
+
 test("joined words are parted in English too", () => expect(mendWord("parcels", ["en"], known)).toBe("parcel"));
 test("a first letter is never mended", () => expect(correctSpelling("bivraison", words)).toBeNull());
 test("a message lists the words there are when none is near", () =>

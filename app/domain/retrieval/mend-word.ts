@@ -9,10 +9,16 @@ export type KnownWords = {
   /** those of the articles that begin with a letter: a slip leaves the first letter as it is */
   beginningWith(letter: string): readonly string[];
   lexicon: LexiconWords;
+  /** true for a word that customers are known to use: though it is near a known one, it is no slip of it */
+  isUsed(word: string, language: string): boolean;
 };
 
 /** Sorts the words of a shop's articles for mending slips. */
-export function knownWords(words: ReadonlySet<string>, lexicon: LexiconWords): KnownWords {
+export function knownWords(
+  words: ReadonlySet<string>,
+  lexicon: LexiconWords,
+  isUsed: KnownWords["isUsed"] = () => false,
+): KnownWords {
   const byLetter = new Map<string, string[]>();
   for (const word of words) {
     const letter = word[0] ?? "";
@@ -20,7 +26,7 @@ export function knownWords(words: ReadonlySet<string>, lexicon: LexiconWords): K
     if (list === undefined) byLetter.set(letter, [word]);
     else list.push(word);
   }
-  return { has: (word) => words.has(word), beginningWith: (letter) => byLetter.get(letter) ?? [], lexicon };
+  return { has: (word) => words.has(word), beginningWith: (letter) => byLetter.get(letter) ?? [], lexicon, isUsed };
 }
 
 const frenchJoined = /^(?:qu|[jmtsldnc])(?=\p{Letter}{2})/u;
@@ -39,6 +45,7 @@ export function mendWord(word: string, languages: readonly string[], known: Know
       ? word.replace(/(?:nt|s|ll|ve|re)$/, "")
       : word;
   if (parted !== word && parted.length > 1 && isKnown(parted)) return parted;
+  if (languages.some((language) => known.isUsed(word, language))) return word;
   const letter = word[0] ?? "";
   return (
     correctSpelling(word, known.beginningWith(letter)) ??

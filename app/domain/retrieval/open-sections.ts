@@ -5,7 +5,7 @@ import type { ConceptIndex } from "./concept-index.ts";
 import { buildLexicalIndex } from "./lexical-index.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import { fieldBits } from "./field-marks.ts";
-import { themeGuesser } from "./guess-themes.ts";
+import { themeGuesser, themeReacher } from "./guess-themes.ts";
 import type { ThemeGuess, ThemeText } from "./guess-themes.ts";
 import type { Ranker } from "./ranker.ts";
 import type { ArticleView } from "./article-signs.ts";
@@ -27,8 +27,8 @@ export type OpenSection = {
   themes: SectionThemes;
 };
 
-/** What a section is about by what its heading says, its title, its text, and all of them together. */
-export type SectionThemes = { heading: ThemeGuess; title: ThemeGuess; body: ThemeGuess; section: ThemeGuess };
+/** What a section is about by what its heading says, its title, and both with its text. */
+export type SectionThemes = { heading: ThemeGuess; title: ThemeGuess; section: ThemeGuess };
 
 /** All sections of a shop, taken apart and counted. */
 export type OpenSections = {
@@ -44,6 +44,7 @@ export type OpenSections = {
   /** every word of the articles, for mending slips */
   words: ReadonlySet<string>;
   guessThemes(text: ThemeText): ThemeGuess;
+  reachThemes(guess: ThemeGuess): ThemeGuess;
   relatedOf(concept: string): readonly string[];
   narrowerOf(concept: string): readonly string[];
 };
@@ -81,6 +82,7 @@ export function openSections(
   return {
     chunks,
     guessThemes,
+    reachThemes: themeReacher(ranker.themes),
     sections: views.map((view, number) => ({
       locale: chunks[number]?.locale ?? "",
       view,
@@ -116,7 +118,7 @@ function themesOf(view: SectionView, locale: string, guessThemes: (text: ThemeTe
     title: 1 << fieldBits.title,
     body: 1 << fieldBits.body,
   };
-  return { heading: guess(heading), title: guess(title), body: guess(body), section: guess(heading | title | body) };
+  return { heading: guess(heading), title: guess(title), section: guess(heading | title | body) };
 }
 
 function placesOf(chunks: readonly Chunk[]): Place[] {

@@ -24,6 +24,8 @@ export type QuestionView = {
   asks: AskedFacts;
   isForeign: boolean;
   themes: ThemeGuess;
+  /** what sections that answer it may be about */
+  reachedThemes: ThemeGuess;
 };
 
 /** What is known of the shop that a question is asked at. */
@@ -31,6 +33,7 @@ export type ShopWords = {
   locales: readonly { locale: string; rarity(stem: string): number }[];
   conceptRarity(concept: string): number;
   guessThemes(text: ThemeText): ThemeGuess;
+  reachThemes(guess: ThemeGuess): ThemeGuess;
   relatedOf(concept: string): readonly string[];
   narrowerOf(concept: string): readonly string[];
 };
@@ -53,6 +56,7 @@ export function viewQuestion(question: AnalysedQuestion, text: string, shop: Sho
       meet(ties, other, at, Math.min(1, lift / strongestTie));
   });
   const language = question.languages[0] ?? "";
+  const themes = shop.guessThemes({ language, stems: questionStems(question, language), concepts: ids });
   return {
     concepts,
     conceptWeight: concepts.reduce((sum, { weight }) => sum + weight, 0),
@@ -66,7 +70,8 @@ export function viewQuestion(question: AnalysedQuestion, text: string, shop: Sho
     ),
     numbers: text.match(/\d+(?:[.,]\d+)?/g) ?? [],
     asks: askedFacts(ids),
-    themes: shop.guessThemes({ language, stems: questionStems(question, language), concepts: ids }),
+    themes,
+    reachedThemes: shop.reachThemes(themes),
     isForeign: !shop.locales.some(({ locale }) => question.languages[0] === locale.slice(0, 2)),
   };
 }

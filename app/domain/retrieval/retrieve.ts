@@ -11,6 +11,7 @@ import { withRelated } from "./concept-index.ts";
 import { knownWords } from "./mend-word.ts";
 import { openEvidence } from "./measure-evidence.ts";
 import type { Evidence } from "./measure-evidence.ts";
+import { themeWords } from "./guess-themes.ts";
 import { articleKey, openSections } from "./open-sections.ts";
 import { viewQuestion } from "./question-view.ts";
 import { shippedRanker } from "./ranker.ts";
@@ -75,11 +76,12 @@ export function openRetrieval(sources: RetrievalSources): Search {
   const onEmbedderFailure = sources.onEmbedderFailure ?? (() => undefined);
   const opened = openSections(chunks, views, lexicon, ranker);
   const { sections, locales, concepts, words } = opened;
-  const vocabulary = knownWords(words, lexiconWords(lexicon));
+  const vocabulary = knownWords(words, lexiconWords(lexicon), themeWords(ranker.themes));
   const shopWords = {
     locales: locales.map(({ locale, lexical }) => ({ locale, rarity: lexical.rarity })),
     conceptRarity: concepts.rarity,
     guessThemes: opened.guessThemes,
+    reachThemes: opened.reachThemes,
     relatedOf: opened.relatedOf,
     narrowerOf: opened.narrowerOf,
   };

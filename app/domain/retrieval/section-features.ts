@@ -1,6 +1,6 @@
 import { eachBit, fieldBits, fieldCount } from "./field-marks.ts";
 import type { ArticleSigns } from "./article-signs.ts";
-import { themesAlike } from "./guess-themes.ts";
+import { themesLift } from "./guess-themes.ts";
 import type { QuestionView } from "./question-view.ts";
 import type { OpenSection } from "./open-sections.ts";
 import type { SubjectWord } from "./section-view.ts";
@@ -60,8 +60,10 @@ export const sectionFeatureNames = [
   "siblings",
   "themesHeading",
   "themesTitle",
-  "themesBody",
   "themesSection",
+  "reachHeading",
+  "reachTitle",
+  "reachSection",
 ] as const;
 
 const tieFields = 3;
@@ -167,10 +169,12 @@ export function sectionMeasure(question: QuestionView) {
       Math.min(1, view.heading.length / 10),
       Number(view.questions.length > 0),
       Math.min(1, (article.sections - 1) / 6),
-      themesAlike(question.themes, section.themes.heading),
-      themesAlike(question.themes, section.themes.title),
-      themesAlike(question.themes, section.themes.body),
-      themesAlike(question.themes, section.themes.section),
+      themesLift(question.themes, section.themes.heading),
+      themesLift(question.themes, section.themes.title),
+      themesLift(question.themes, section.themes.section),
+      themesLift(question.reachedThemes, section.themes.heading),
+      themesLift(question.reachedThemes, section.themes.title),
+      themesLift(question.reachedThemes, section.themes.section),
     ];
   };
 }

@@ -9,6 +9,9 @@ export const themeModelSchema = z.strictObject({
   themes: z.array(z.string()),
   /** log-odds of each theme before anything is read */
   bias: z.array(z.number()),
+  /** by theme: numbers of those whose sections answer it too, the nearest first, and of those that may */
+  near: z.array(z.array(z.number())),
+  far: z.array(z.array(z.number())),
   /** by sign: theme's number, hundredths of log-odds, next theme's number, and so on */
   signs: z.record(z.string(), z.array(z.number())),
 });
