@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { freshDatabase } from "./support/database.ts";
+import { processorTime } from "./support/processor-time.ts";
 import { mailSource, openMailRoom, shopAddress } from "./support/mail-room.ts";
 
 const from = { From: "Noé <noe@customer.example>", To: shopAddress, Subject: "Mon colis" };
@@ -16,8 +17,9 @@ test.each([
   ],
 ])("an e-mail made to be slow is read at once: %s", async (_, headers, body) => {
   const { receive } = await openMailRoom(await freshDatabase());
-  const before = performance.now();
-  const { outcome } = await receive(mailSource(headers, body));
-  expect(outcome).toMatch(/^(opened_ticket|automatic)$/);
-  expect(performance.now() - before).toBeLessThan(3000);
+  const used = await processorTime(async () => {
+    const { outcome } = await receive(mailSource(headers, body));
+    expect(outcome).toMatch(/^(opened_ticket|automatic)$/);
+  });
+  expect(used).toBeLessThan(3000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorTime } from "#tests/support/processor-time.ts";
 import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import { exampleOrder } from "#tests/support/example-order.ts";
 import { triageQuestion } from "./triage-question.ts";
@@ -195,8 +196,6 @@ test("the summary gives message, question, the order's status and days, and what
   );
 });
 
-test("a message of one very long word is read at once", () => {
-  const before = performance.now();
-  expect(triage("a".repeat(60_000)).topic).toBeNull();
-  expect(performance.now() - before).toBeLessThan(2000);
+test("a message of one very long word is read at once", async () => {
+  expect(await processorTime(() => expect(triage("a".repeat(60_000)).topic).toBeNull())).toBeLessThan(2000);
 });
