@@ -49,8 +49,8 @@ export function readVerdictCases(
 }
 
 /**
- * Fits both models. That the first section is right is learnt of sections: a sibling's answer is a wrong one; how long a
- * question is tells nothing there, but much of whether the shop answers it.
+ * Fits both models. That the first section is right is learnt of sections: a sibling's answer is a wrong one. Curves by
+ * the length of the question are for whether the shop answers it at all.
  * Unanswerable questions weigh more, since a wrong answer costs more than a missing one.
  */
 export function learnChances(cases: readonly JudgedQuestion[]): Chances {
