@@ -29,6 +29,8 @@ export type Traits = {
   isOwnVoice: boolean;
   /** one of a series: `Step 2: the parcel` */
   isSerial: boolean;
+  /** an article of terms and conditions: `Article 4 – Prices`, `§ 2 Delivery` */
+  isClause: boolean;
   isRemark: boolean;
   hasPicture: boolean;
   /** sentences that end within the line */
@@ -44,6 +46,8 @@ const firstPerson =
   /^(?:je|j'|mon|ma|mes|i|i'm|i've|my|ich|mein|meine|ik|mijn|no he|mi|mis|he|ho|il mio|la mia|i miei|non ho|meu|minha|os meus|nao recebi|moj|moja|moje|nie|我)(?:[\s']|(?<=')|$)/u;
 const serial =
   /^(?:etape|step|schritt|stap|paso|passaggio|passo|fase|krok|etap|partie|part|teil|deel|parte)\s?(?:n°\s?)?\d{1,2}(?!\d)/u;
+const clause =
+  /^(?:article|art\.?|clause|artikel|art[ií]culo|articolo|artigo|artykul|§)\s?(?:n°\s?)?(?:\d{1,2}|[ivx]{1,5}|premier|1er)(?![\p{L}\d])/u;
 
 /** Reads what a line's own words say; nothing here knows what stands around it. */
 export function readTraits(text: string, locale: string): Traits {
@@ -75,6 +79,7 @@ export function readTraits(text: string, locale: string): Traits {
     isOrder: locale.startsWith("fr") && /^\p{L}+ez(?: |-|$)/u.test(folded),
     isOwnVoice: firstPerson.test(folded),
     isSerial: serial.test(folded),
+    isClause: clause.test(folded),
     hasVerb: own.some((word) => words.verbs.includes(word)),
     isRemark: words.remarks.includes(folded.replace(/[\s:!.]+$/u, "")),
     hasPicture: /^\p{Extended_Pictographic}/u.test(text),

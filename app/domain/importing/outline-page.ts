@@ -1,3 +1,4 @@
+import type { Paragraph } from "mdast";
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import { splitLongText } from "./cut-answers.ts";
 import { findHeadings } from "./find-headings.ts";
@@ -66,8 +67,14 @@ function addSection(theme: Theme, heading: string | null, piece: Piece, why: str
 
 function bodyPart(piece: Piece, heading: RankedHeading | undefined, sectionRank: number): BodyPart {
   if (heading === undefined) return { kind: "piece", piece };
+  // The steps of an answer stay in it: parted, each would be found without what it is a step of.
+  if (heading.traits.isSerial) return { kind: "piece", piece: { ...piece, nodes: [strongLine(piece)] } };
   const isDeep = piece.level !== null && piece.level - sectionRank > 1;
   return { kind: "heading", depth: isDeep ? 4 : 3, text: headingText(piece.text), piece };
+}
+
+function strongLine({ text }: Piece): Paragraph {
+  return { type: "paragraph", children: [{ type: "strong", children: [{ type: "text", value: text }] }] };
 }
 
 /** A heading's words without the quotes around them or the colon behind. */

@@ -23,7 +23,7 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
   let question: Heading | null = null;
   headings.forEach((heading, at) => {
     const rank = heading.piece.level === null ? (rankBelowMarked(headings, at) ?? rankOf()) : rankOf();
-    if (rank < ranks.section) question = null;
+    if (rank < ranks.section || heading.traits.isClause) question = null;
     else if (heading.traits.isQuestion || heading.piece.speaker === "question") question = heading;
     ranked.push({ ...heading, rank });
 
@@ -37,13 +37,15 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
         const isAbove = isBare && !isQuestion && next?.piece.level === piece.level && next.traits.isQuestion;
         return isAbove ? piece.level - 0.5 : piece.level;
       }
-      if (isQuestion) return ranks.section;
+      // Terms beside questions: their articles are sections like these.
+      if (isQuestion || (traits.isClause && questions.length > 1)) return ranks.section;
+      if (traits.isSerial && isUnderQuestion) return ranks.sub;
       if (isNumbered && (piece.number?.length ?? 1) > 1) return areNumbersSections ? ranks.section : ranks.numbered + 1;
       if (isNumbered) return areNumbersSections ? ranks.section : ranks.numbered;
       if (traits.isCaps && !traits.isAsking && !areQuestionsCaps) return ranks.caps;
       if (traits.hasPicture) return ranks.picture;
       if (isBare && next !== undefined) return ranks.theme;
-      if (traits.isSerial) return isUnderQuestion ? ranks.sub : ranks.section;
+      if (traits.isSerial) return ranks.section;
       if (traits.isAsking || (traits.isOwnVoice && !isThemeName(piece.text, locale))) return ranks.section;
       if (questions.length > 0)
         return isUnderQuestion ? rankUnderQuestion(heading, questions, locale) : rankAlone(heading);
@@ -59,7 +61,16 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
         : ranks.section;
     }
   });
-  return ranked;
+  return ranked.map((heading, at) => ({ ...heading, rank: rankOfTerms(ranked, at) ?? heading.rank }));
+}
+
+/** The title of terms that follow questions is a theme like theirs. */
+function rankOfTerms(ranked: readonly RankedHeading[], at: number): number | null {
+  const [own, next] = [ranked[at], ranked[at + 1]];
+  if (own === undefined || own.rank >= ranks.section || !own.isBare || next?.traits.isClause !== true) return null;
+  if (next.rank !== ranks.section || own.traits.isClause) return null;
+  const themes = ranked.filter(({ rank, isBare }, place) => rank < ranks.section && !(isBare && place === 0));
+  return Math.min(...themes.map(({ rank }) => rank));
 }
 
 /** On a page with marked headings the others stand one below: questions below the last that asks nothing itself. */

@@ -88,7 +88,7 @@ function scoreTitle(place: Place, habits: PageHabits): Score {
   if (isNumberedTitle) [points, why] = [points + 2.5, "numbered like the page's other headings"];
   if (piece.isBold) [points, why] = [points + 2, "in bold on its own"];
   if (traits.isCaps) [points, why] = [points + 1.5, "in capitals"];
-  if (traits.isSerial) [points, why] = [points + 2, "one of a series"];
+  if (traits.isSerial || traits.isClause) [points, why] = [points + 2, "one of a series"];
   if (traits.isOwnVoice && traits.words > 2) [points, why] = [points + 2, "says what customers say"];
   if (traits.themeWords > 0 && traits.words <= 8) points += traits.words <= 6 ? 1.5 : 1;
   if (traits.hasPicture) points += 1;
@@ -98,7 +98,7 @@ function scoreTitle(place: Place, habits: PageHabits): Score {
   if (/^[(*]/.test(piece.text)) points -= 3;
   if (place.isAfterQuestion && !traits.isCaps && !traits.hasPicture && !isNumberedTitle && !piece.isBold) points -= 2;
   if (traits.isOrder) points -= 1;
-  if (traits.isLabelled) points -= isNumberedTitle || piece.isBold || traits.isSerial ? 0.5 : 2;
+  if (traits.isLabelled) points -= isNumberedTitle || piece.isBold || traits.isSerial || traits.isClause ? 0.5 : 2;
   if (traits.isValue) points -= 2;
   if (/,/.test(piece.text)) points -= 0.5;
   if (isListItem || (piece.hasBullet && habits.isBulletRare)) points -= 4;

@@ -11,6 +11,7 @@ export function takeOutNavigation(pieces: readonly Piece[], locale: string, left
     const why = whys[at] ?? null;
     if (why === null) return true;
     const next = pieces[at + 1];
+    if (next !== undefined && isTermsTitle(piece, next, locale)) return true;
     const isHeading =
       next !== undefined &&
       whys[at + 1] === null &&
@@ -24,6 +25,13 @@ export function takeOutNavigation(pieces: readonly Piece[], locale: string, left
     leftOut.push({ lines: piece.lines, text: piece.raw, why });
     return false;
   });
+}
+
+/** `Terms and conditions` above their first article is no link to them. */
+function isTermsTitle(piece: Piece, next: Piece, locale: string): boolean {
+  if (!/condition|terms|mentions|^(?:cgv|cgu|agb|regulamin|条款)/iu.test(piece.text)) return false;
+  const isFirst = next.number?.length === 1 && next.number[0] === 1 && !readNavigation(next.text);
+  return isFirst || readTraits(next.text, locale).isClause;
 }
 
 /** Takes out what is left of a menu at the page's head and foot, and the words that only introduce its themes. */
