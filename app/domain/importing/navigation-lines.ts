@@ -29,7 +29,7 @@ const navigation = new Set(
 const copyright = /^(?:©|\(c\)\s|copyright\b).{0,120}$|^.{0,60}(?:©\s?\d{4}|\d{4}\s?©).{0,80}$/iu;
 const breadcrumb = /^[^.!?]{2,40}(?:\s*[>›»]\s*[^.!?>›»]{2,60}){1,5}$/u;
 const counter =
-  /^\(?\d+\)?\s+(?:articles?|items?|artikel|articulos?|articoli|artigos?|produkty?|件商品)(?:\s*[-–]\s*[\d,.]+\s*€)?$/u;
+  /^\(?\d+\)?\s+(?:articles?|questions?|items?|artikel|fragen?|vragen|articulos?|articoli|artigos?|preguntas?|domand[ae]|perguntas?|pytan\p{L}+|produkty?|件商品|个问题)(?:\s*[-–]\s*[\d,.]+\s*€)?$/u;
 const languages = /^(?:fr|en|de|nl|es|it|pt|pl|zh)(?:\s*[|/·-]\s*(?:fr|en|de|nl|es|it|pt|pl|zh))+$/u;
 const helpful = /^\d+ (?:sur|of|out of|von|van|de|su|z) \d+ .{0,80}$/u;
 
