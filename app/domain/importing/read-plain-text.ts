@@ -1,6 +1,7 @@
 import { findSpeakers, readMarks } from "./read-marks.ts";
 import { makePiece } from "./page.ts";
 import type { Change, Page, Piece } from "./page.ts";
+import { mendNumbers } from "./mend-numbers.ts";
 import { isWrapped, splitAsked, splitRunTogether, wrapWidth } from "./split-lines.ts";
 
 type Line = { at: number; last: number; raw: string; hasGap: boolean };
@@ -21,7 +22,7 @@ export function readPlainText(file: string, text: string, locale: string): Page 
     title: null,
     group: null,
     isOneArticle: false,
-    pieces: splitAskedLines(pieces, locale, changes),
+    pieces: splitAskedLines(mendNumbers(pieces), locale, changes),
     leftOut: [],
     changes,
     sources: physical.map((line, at) => ({ line: at + 1, text: line })),
