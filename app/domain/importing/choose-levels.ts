@@ -1,3 +1,4 @@
+import { usualSetting } from "./read-setting.ts";
 import type { RankedHeading } from "./rank-headings.ts";
 import type { ThemeOf } from "./split-theme.ts";
 
@@ -17,7 +18,8 @@ export function chooseLevels(headings: readonly RankedHeading[], themeOf: ThemeO
   }
   if (!isOneArticle && areThemes(headings, top)) return { theme: top, section: mostCommon(ranks.slice(1), count) };
   // A heading or two that stand out from many others are sections like these.
-  return { theme: null, section: count(top) < count(below) / 2 ? below : top };
+  const section = count(top) < count(below) / 2 ? below : top;
+  return { theme: null, section: Math.max(section, alikeBelow(headings, section)) };
 }
 
 /** The first rank that is not rare beside the others: one title that stands out is no level of its own. */
@@ -32,5 +34,19 @@ function areThemes(headings: readonly RankedHeading[], rank: number): boolean {
   const below = headings.length - themes.length;
   const withSections = themes.filter((at) => (headings[at + 1]?.rank ?? rank) > rank);
   if (themes.length === 1) return themes[0] !== 0 ? below > 2 && withSections.length === 1 : withSections.length === 1;
-  return withSections.length >= themes.length / 2 && below >= themes.length;
+  // What is numbered 1, 1.1, 1.2 says so itself, though many a part has nothing below it.
+  const nested = headings.filter((one) => one.isNumbered && one.rank > rank && (one.piece.number?.length ?? 0) > 1);
+  const areNested = nested.length > themes.length && withSections.length > 1;
+  return (areNested || withSections.length >= themes.length / 2) && below >= themes.length;
+}
+
+/** Titles in capitals and others set off just like them, with text below both, are sections of one kind. */
+function alikeBelow(headings: readonly RankedHeading[], section: number): number {
+  const setting = usualSetting(headings);
+  const own = headings.filter(({ rank }) => rank === section);
+  if (setting === null || own.some(({ piece }) => piece.level !== null) || !own.every(({ traits }) => traits.isCaps))
+    return section;
+  const others = headings.filter(({ rank, piece }) => rank > section && piece.speaker === null);
+  const alike = others.filter((one) => one.setting === setting && !one.traits.endsWithColon && !one.traits.isRemark);
+  return alike.length > others.length / 2 ? Math.max(...alike.map(({ rank }) => rank)) : section;
 }

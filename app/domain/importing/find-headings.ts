@@ -3,6 +3,8 @@ import type { Traits } from "./line-traits.ts";
 import type { Piece } from "./page.ts";
 import { asks, headingFrom, scoreHeading } from "./score-heading.ts";
 import type { PageHabits, Place } from "./score-heading.ts";
+import { readSetting, usualSetting } from "./read-setting.ts";
+import type { Setting } from "./read-setting.ts";
 
 /** A piece of the page that heads what follows. */
 export type Heading = {
@@ -15,6 +17,7 @@ export type Heading = {
   isNumbered: boolean;
   /** nothing stands between it and the next heading, or the page's end */
   isBare: boolean;
+  setting: Setting;
 };
 
 /** Finds the pieces that are headings: by their marks, else by how much they look like one among their neighbours. */
@@ -23,30 +26,40 @@ export function findHeadings(pieces: readonly Piece[], locale: string): Heading[
   const runs = findRuns(pieces, traits);
   const listed = pieces.map((_, at) => isListItem(pieces, traits, at));
   const numbered = findNumberedTitles(pieces, traits, listed);
-  const habits = readHabits(pieces, traits, listed);
-  const headings: Heading[] = [];
-  pieces.forEach((piece, at) => {
+  const places = pieces.flatMap((piece, at): Place[] => {
     const own = traits[at];
-    if (own === undefined) return;
+    if (own === undefined) return [];
     const run = runs[at] ?? { length: 1, at: 0 };
     const opening = traits[at - run.at - 1];
-    const place: Place = {
-      piece,
-      traits: own,
-      before: neighbour(pieces, traits, at - 1),
-      after: neighbour(pieces, traits, at + 1),
-      run,
-      isAfterQuestion: opening !== undefined && (asks(opening) || isBriefAnswer(pieces[at - run.at - 1], opening)),
-      isListItem: listed[at] ?? false,
-      isNumberedTitle: numbered.has(at),
-    };
+    return [
+      {
+        piece,
+        traits: own,
+        before: neighbour(pieces, traits, at - 1),
+        after: neighbour(pieces, traits, at + 1),
+        run,
+        isAfterQuestion: opening !== undefined && (asks(opening) || isBriefAnswer(pieces[at - run.at - 1], opening)),
+        isListItem: listed[at] ?? false,
+        isNumberedTitle: numbered.has(at),
+        setting: readSetting(pieces, at),
+      },
+    ];
+  });
+  const habits = readHabits(pieces, traits, listed);
+  const certain = pickHeadings(places, { ...habits, setting: null });
+  return pickHeadings(places, { ...habits, setting: usualSetting(certain) });
+}
+
+function pickHeadings(places: readonly Place[], habits: PageHabits): Heading[] {
+  const headings = places.flatMap((place, at): Heading[] => {
     const { points, why } = scoreHeading(place, habits);
-    if (points >= headingFrom)
-      headings.push({ at, piece, traits: own, why, isNumbered: numbered.has(at), isBare: false });
+    if (points < headingFrom) return [];
+    const { piece, traits, isNumberedTitle: isNumbered, setting } = place;
+    return [{ at, piece, traits, why, isNumbered, isBare: false, setting }];
   });
   return headings.map((heading, position) => {
     const next = headings[position + 1];
-    return { ...heading, isBare: next === undefined ? heading.at === pieces.length - 1 : next.at === heading.at + 1 };
+    return { ...heading, isBare: next === undefined ? heading.at === places.length - 1 : next.at === heading.at + 1 };
   });
 }
 
@@ -56,10 +69,14 @@ function isBriefAnswer(piece: Piece | undefined, traits: Traits): boolean {
 
 function neighbour(pieces: readonly Piece[], traits: readonly Traits[], at: number): Place["before"] {
   const [piece, own] = [pieces[at], traits[at]];
-  return piece === undefined || own === undefined ? null : { piece, traits: own };
+  return piece === undefined || own === undefined ? null : { piece, traits: own, setting: readSetting(pieces, at) };
 }
 
-function readHabits(pieces: readonly Piece[], traits: readonly Traits[], listed: readonly boolean[]): PageHabits {
+function readHabits(
+  pieces: readonly Piece[],
+  traits: readonly Traits[],
+  listed: readonly boolean[],
+): Omit<PageHabits, "setting"> {
   const marked = pieces.filter(({ level }) => level !== null);
   const gaps = pieces.filter(({ hasGap }) => hasGap);
   const alone = pieces.filter(({ hasBullet }, at) => {
@@ -123,6 +140,9 @@ function isListItem(pieces: readonly Piece[], traits: readonly Traits[], at: num
   const isAbove = piece.hasBullet && traits[at] !== undefined && isShort(traits[at]) && !traits[at - 1]?.endsWithColon;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   if (isNext(after, 1)) return !((isAsked || isAbove) && (traits[at + 1]?.isQuestion ?? false));
+  // `2.3. Late payment` with its text below, after clauses 2.1. and 2.2. of a sentence each.
+  const isClauseTitle = (piece.number?.length ?? 0) > 1 && (traits[at]?.words ?? 99) <= 14 && !traits[at]?.hasStop;
+  if (isClauseTitle && traits[at - 1]?.isSentence && after?.number === null && traits[at + 1]?.isSentence) return false;
   return isNext(before, -1) && !(isAsked || (traits[at - 1]?.isQuestion ?? false));
 }
 
@@ -143,7 +163,8 @@ function findNumberedTitles(
   // Numbered themes may stand above questions that are numbered too, each theme's from 1 on.
   const titles = countOn(top.filter(({ at }) => !traits[at]?.isQuestion));
   const isOfTitles = titles.length > 1 && pieces[titles[0] ?? 0]?.number?.[0] === 1;
-  const chain = isOfTitles ? titles : countOn(top);
+  // Beside 1.1 and 1.2 a question may be the name of a part.
+  const chain = isOfTitles && nested.length < 2 ? titles : countOn(top);
   return new Set(chain.length > 1 || nested.length > 1 ? [...chain, ...nested] : []);
 }
 

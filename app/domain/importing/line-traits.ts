@@ -49,6 +49,9 @@ const serial =
 const clause =
   /^(?:article|art\.?|clause|artikel|art[ií]culo|articolo|artigo|artykul|§)\s?(?:n°\s?)?(?:\d{1,2}|[ivx]{1,5}|premier|1er)(?![\p{L}\d])/u;
 
+/** `What is not covered`: names a matter as a noun does. */
+const nounClause = /^(?:ce (?:qui|que|qu')|ce dont|what (?:is|we|you)\b)/u;
+
 /** Reads what a line's own words say; nothing here knows what stands around it. */
 export function readTraits(text: string, locale: string): Traits {
   const bare = text.replace(/^[«"“„‚'‹\s\u00a0]+|[»"”“’'›\s\u00a0]+$/gu, "").replace(/[\s\u00a0]+/g, " ");
@@ -61,6 +64,7 @@ export function readTraits(text: string, locale: string): Traits {
   const isQuestion = /[?？]\s*(?:\([^)]*\))?$/u.test(bare) || /^¿.*[?？]/u.test(bare);
   const hasStop = /[.;,!…。；，！]["»”')\]]*$/u.test(bare) && !/\betc\.\)?$/i.test(bare);
   const endsWithColon = /[:：]$/u.test(bare);
+  const isNounClause = !hasStop && nounClause.test(folded);
   return {
     words: count,
     length: isHan ? bare.length * 2 : bare.length,
@@ -69,18 +73,19 @@ export function readTraits(text: string, locale: string): Traits {
     hasStop,
     endsWithColon,
     isCaps: letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-    startsSmall: /^\p{Ll}/u.test(bare) && !/^(?:i[A-Z]|e-)/.test(bare),
+    startsSmall: /^\p{Ll}/u.test(bare) && !/^(?:\p{Ll}-?\p{Lu}|e-)/u.test(bare),
     isLabelled: !isQuestion && /\S\s?[:：]\s+\S|\S\s[–—-]\s\S|\p{Script=Han}[:：]\S/u.test(bare),
     isValue: value.test(bare) || cardNames.test(folded),
     isSentence:
       (hasStop && !/,$/.test(bare) && count > 3) || count > 12 || (isHan ? bare.length > 30 : bare.length > 75),
     themeWords: countThemeWords(bare, locale),
-    isTelling: beginsWith(folded, words.tells) && !/^(?:nous|vous) \p{L}+(?:er|ir|re)(?: |$)/u.test(folded),
+    isTelling:
+      beginsWith(folded, words.tells) && !isNounClause && !/^(?:nous|vous) \p{L}+(?:er|ir|re)(?: |$)/u.test(folded),
     isOrder: locale.startsWith("fr") && /^\p{L}+ez(?: |-|$)/u.test(folded),
     isOwnVoice: firstPerson.test(folded),
     isSerial: serial.test(folded),
     isClause: clause.test(folded),
-    hasVerb: own.some((word) => words.verbs.includes(word)),
+    hasVerb: !isNounClause && own.some((word) => words.verbs.includes(word)),
     isRemark: words.remarks.includes(folded.replace(/[\s:!.]+$/u, "")),
     hasPicture: /^\p{Extended_Pictographic}/u.test(text),
     innerStops: bare.match(/[.!?…]["»”]?\s+["«“]?\p{Lu}/gu)?.length ?? 0,

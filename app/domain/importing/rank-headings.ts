@@ -1,4 +1,6 @@
 import type { Heading } from "./find-headings.ts";
+import { usualSetting } from "./read-setting.ts";
+import type { Setting } from "./read-setting.ts";
 import { isPageName, isThemeName } from "./theme-names.ts";
 
 /** Ranks of headings that carry no level of their own; a smaller one stands above a larger one. */
@@ -19,11 +21,17 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
   const areNumbersSections =
     numbered.filter(({ traits }) => traits.isQuestion).length >= numbered.length / 2 ||
     (questions.length > 1 && !numbered.some(standsAboveQuestion));
+  const depths = numbered.map(({ piece }) => piece.number?.length ?? 1);
+  const areNumbersNested = depths.includes(1) && depths.filter((depth) => depth > 1).length > 1;
+  const sectionRank = areNumbersNested ? ranks.numbered + 1 : ranks.section;
+  const setting = usualSetting(headings);
+  const areTitlesCaps = headings.filter((one) => isLoud(one) && !one.traits.isQuestion).length > 2;
+  const hasClearThemes = headings.filter((one) => isLoud(one) || one.traits.hasPicture).length > 1;
   const ranked: RankedHeading[] = [];
   let question: Heading | null = null;
   headings.forEach((heading, at) => {
     const rank = heading.piece.level === null ? (rankBelowMarked(headings, at) ?? rankOf()) : rankOf();
-    if (rank < ranks.section || heading.traits.isClause) question = null;
+    if (rank < sectionRank || heading.traits.isClause) question = null;
     else if (heading.traits.isQuestion || heading.piece.speaker === "question") question = heading;
     ranked.push({ ...heading, rank });
 
@@ -33,25 +41,36 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
       const isUnderQuestion = question !== null && piece.indent >= question.piece.indent;
       const next = headings[at + 1];
       const isQuestion = traits.isQuestion || piece.speaker === "question";
-      if (piece.level !== null) {
-        const isAbove = isBare && !isQuestion && next?.piece.level === piece.level && next.traits.isQuestion;
-        return isAbove ? piece.level - 0.5 : piece.level;
-      }
+      if (piece.level !== null) return rankMarked(headings, at, piece.level);
+      const depth = piece.number?.length ?? 1;
+      if (isNumbered && areNumbersNested) return ranks.numbered + depth - 1;
       // Terms beside questions: their articles are sections like these.
-      if (isQuestion || (traits.isClause && questions.length > 1)) return ranks.section;
+      if (traits.isClause && questions.length > 1) return sectionRank;
+      if (isQuestion) return traits.isCaps && areTitlesCaps && !areQuestionsCaps ? ranks.caps : ranks.section;
+      if (isNumbered && depth > 1 && isOfClause(headings, at)) return ranks.sub;
       if (traits.isSerial && isUnderQuestion) return ranks.sub;
-      if (isNumbered && (piece.number?.length ?? 1) > 1) return areNumbersSections ? ranks.section : ranks.numbered + 1;
+      if (isNumbered && depth > 1) return areNumbersSections ? ranks.section : ranks.numbered + 1;
       if (isNumbered) return areNumbersSections ? ranks.section : ranks.numbered;
-      if (traits.isCaps && !traits.isAsking && !areQuestionsCaps) return ranks.caps;
+      if (isLoud(heading) && !areQuestionsCaps) return areNumbersNested && isBare ? ranks.numbered : ranks.caps;
       if (traits.hasPicture) return ranks.picture;
       if (isBare && next !== undefined) return ranks.theme;
       if (traits.isSerial) return ranks.section;
+      // Titles that begin a question's answer are its parts.
+      if (isUnderQuestion && (traits.isRemark || question?.isBare === true)) return ranks.sub;
+      if (isSetLikeSection(heading)) return ranks.section;
       if (traits.isAsking || (traits.isOwnVoice && !isThemeName(piece.text, locale))) return ranks.section;
       if (questions.length > 0)
         return isUnderQuestion ? rankUnderQuestion(heading, questions, locale) : rankAlone(heading);
       return traits.endsWithColon && headings.some((one) => !one.traits.endsWithColon)
         ? ranks.colon
         : rankAlone(heading);
+    }
+
+    /** Set off as the page's questions are; where only its words can tell, a theme's name is a theme. */
+    function isSetLikeSection({ piece, traits, setting: own }: Heading): boolean {
+      if (setting === null || own === "inside" || traits.endsWithColon || traits.isSerial) return false;
+      if (own === "alone" && hasBareThemes(headings) && setting === "top") return false;
+      return own === "top" || hasClearThemes || !isThemeName(piece.text, locale);
     }
 
     function rankAlone({ piece }: Heading): number {
@@ -61,16 +80,35 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
         : ranks.section;
     }
   });
-  return ranked.map((heading, at) => ({ ...heading, rank: rankOfTerms(ranked, at) ?? heading.rank }));
+  return ranked.map((heading, at) => ({
+    ...heading,
+    rank: rankOfTerms(ranked, at, sectionRank) ?? rankOfLoud(ranked, at, sectionRank, setting) ?? heading.rank,
+  }));
 }
 
 /** The title of terms that follow questions is a theme like theirs. */
-function rankOfTerms(ranked: readonly RankedHeading[], at: number): number | null {
+function rankOfTerms(ranked: readonly RankedHeading[], at: number, sectionRank: number): number | null {
   const [own, next] = [ranked[at], ranked[at + 1]];
-  if (own === undefined || own.rank >= ranks.section || !own.isBare || next?.traits.isClause !== true) return null;
-  if (next.rank !== ranks.section || own.traits.isClause) return null;
-  const themes = ranked.filter(({ rank, isBare }, place) => rank < ranks.section && !(isBare && place === 0));
+  if (own === undefined || own.rank >= sectionRank || !own.isBare || next?.traits.isClause !== true) return null;
+  if (next.rank !== sectionRank || own.traits.isClause) return null;
+  const themes = ranked.filter(({ rank, isBare }, place) => rank < sectionRank && !(isBare && place === 0));
   return Math.min(...themes.map(({ rank }) => rank));
+}
+
+/** A title in capitals that has text but no sections is one itself: set off like them, or before the first article. */
+function rankOfLoud(
+  ranked: readonly RankedHeading[],
+  at: number,
+  sectionRank: number,
+  setting: Setting | null,
+): number | null {
+  const [before, own, next] = [ranked[at - 1], ranked[at], ranked[at + 1]];
+  if (own?.rank !== ranks.caps || own.isBare || before === undefined || next === undefined) return null;
+  const isPreamble = next.traits.isClause && !own.traits.isClause && before.rank === ranks.caps;
+  const themes = ranked.filter(({ rank, isBare }) => rank === ranks.caps && isBare);
+  const isSet =
+    setting !== null && own.setting === setting && themes.filter((one) => one.setting !== setting).length > 1;
+  return isPreamble || (isSet && next.rank <= ranks.caps) ? sectionRank : null;
 }
 
 /** On a page with marked headings the others stand one below: questions below the last that asks nothing itself. */
@@ -97,4 +135,29 @@ function rankUnderQuestion(heading: Heading, questions: readonly Heading[], loca
 
 function hasBareThemes(headings: readonly Heading[]): boolean {
   return headings.some(({ isBare, traits }, at) => isBare && at > 0 && at < headings.length - 1 && !traits.isQuestion);
+}
+
+/** In capitals, so that it stands out among others. */
+function isLoud({ traits, isBare }: Heading): boolean {
+  return traits.isCaps && (!traits.isAsking || isBare);
+}
+
+/** A marked heading stands where its mark says, but for a theme and a question that were given the same. */
+function rankMarked(headings: readonly Heading[], at: number, level: number): number {
+  const [before, own, next] = [headings[at - 1], headings[at], headings[at + 1]];
+  if (own === undefined) return level;
+  const isAsked = (one: Heading) => one.traits.isQuestion || one.piece.speaker === "question";
+  const asked = headings.flatMap((one) => (isAsked(one) && one.piece.level !== null ? [one.piece.level] : []));
+  const deeper = asked.filter((one) => one === level + 1).length;
+  const areDeeper = deeper > 1 && deeper > asked.length / 2;
+  if (areDeeper && isAsked(own)) return before?.isBare && before.piece.level === level ? level + 1 : level;
+  const isAbove = own.isBare && !isAsked(own) && next?.piece.level === level && next.traits.isQuestion;
+  return isAbove && !areDeeper ? level - 0.5 : level;
+}
+
+/** `6.2. Delays` under `Article 6` is a part of that article. */
+function isOfClause(headings: readonly Heading[], at: number): boolean {
+  const [first] = headings[at]?.piece.number ?? [];
+  const clause = headings.slice(0, at).findLast(({ traits }) => traits.isClause);
+  return first !== undefined && new RegExp(`^\\P{N}*${first}(?!\\p{N})`, "u").test(clause?.piece.text ?? "");
 }

@@ -2,13 +2,16 @@ import type { Piece } from "./page.ts";
 import { isPageName } from "./theme-names.ts";
 import { isShort } from "./line-traits.ts";
 import type { Traits } from "./line-traits.ts";
+import type { Setting } from "./read-setting.ts";
+
+type Neighbour = { piece: Piece; traits: Traits; setting: Setting };
 
 /** A line with what stands around it. */
 export type Place = {
   piece: Piece;
   traits: Traits;
-  before: { piece: Piece; traits: Traits } | null;
-  after: { piece: Piece; traits: Traits } | null;
+  before: Neighbour | null;
+  after: Neighbour | null;
   /** how many short lines stand in a row here, and which of them this is, from 0 */
   run: { length: number; at: number };
   /** the row of short lines comes right after a question: it may well be the answer */
@@ -17,6 +20,7 @@ export type Place = {
   isListItem: boolean;
   /** one of the page's numbered titles: 1, 2, 3 … with text between them */
   isNumberedTitle: boolean;
+  setting: Setting;
 };
 
 /** What the page as a whole is like, by which one line is judged. */
@@ -27,6 +31,8 @@ export type PageHabits = {
   usesGaps: boolean;
   /** hardly a bullet stands alone: those that do are lists of one */
   isBulletRare: boolean;
+  /** how it sets off its headings, where it does */
+  setting: Setting | null;
 };
 
 export type Score = { points: number; why: string };
@@ -40,7 +46,9 @@ export function scoreHeading(place: Place, habits: PageHabits): Score {
   if (piece.level !== null) return { points: 10, why: "marked as a heading" };
   if (piece.isBlock || traits.length === 0) return { points: -10, why: "" };
   if (piece.speaker === "question") return { points: 10, why: "marked as a question" };
-  if (piece.speaker === "answer" || piece.cells !== null || traits.isRemark) return { points: -10, why: "" };
+  if (piece.speaker === "answer" || piece.cells !== null) return { points: -10, why: "" };
+  const isSet = place.isNumberedTitle || isSetTitle(place, habits) || isAboveHeading(place, habits);
+  if (traits.isRemark && !isSet) return { points: -10, why: "" };
   if (traits.isQuestion) return { points: scoreQuestion(place, habits), why: "ends with a question mark" };
   if (traits.endsWithColon) return { points: scoreColon(place), why: "ends with a colon, and text follows" };
   return scoreTitle(place, habits);
@@ -78,7 +86,7 @@ function scoreColon(place: Place): number {
 
 function scoreTitle(place: Place, habits: PageHabits): Score {
   const { piece, traits, before, after, run, isListItem, isNumberedTitle } = place;
-  const isLoud = /[!！]$/.test(piece.text) && traits.words <= 10;
+  const isLoud = /[!！][\s\u00a0]*[»"”]?$/u.test(piece.text) && traits.words <= 10;
   if ((traits.hasStop && !isLoud) || traits.startsSmall || traits.words > 16 || traits.length > 110)
     return { points: 0, why: "" };
   if (traits.isAsking && traits.words > 2 && !isListItem && after !== null)
@@ -98,14 +106,43 @@ function scoreTitle(place: Place, habits: PageHabits): Score {
   if (/^[(*]/.test(piece.text)) points -= 3;
   if (place.isAfterQuestion && !traits.isCaps && !traits.hasPicture && !isNumberedTitle && !piece.isBold) points -= 2;
   if (traits.isOrder) points -= 1;
-  if (traits.isLabelled) points -= isNumberedTitle || piece.isBold || traits.isSerial || traits.isClause ? 0.5 : 2;
+  const isSet = isSetTitle(place, habits);
+  if (traits.isLabelled && !(isSet && traits.words > 3 && !/\d/.test(piece.text)))
+    points -= isNumberedTitle || piece.isBold || traits.isSerial || traits.isClause ? 0.5 : 2;
   if (traits.isValue) points -= 2;
-  if (/,/.test(piece.text)) points -= 0.5;
+  if (/,/.test(piece.text) && !isSet) points -= 0.5;
   if (isListItem || (piece.hasBullet && habits.isBulletRare)) points -= 4;
   else if ((piece.hasBullet || piece.number !== null) && !isNumberedTitle) points -= 0.5;
   if (habits.hasMarkedHeadings && !piece.isBold) points -= 2;
+  points += scoreSetting(place, habits);
   points += scoreRun(run, before === null || run.at === run.length - 1) + scoreNeighbours(place, habits);
   return { points, why };
+}
+
+/** A short line set off like the page's headings is one, unless it is worded like text; one above such a line, too. */
+function scoreSetting(place: Place, habits: PageHabits): number {
+  const { traits, after, setting } = place;
+  if (isAboveHeading(place, habits)) return 1.5;
+  if (!isSetTitle(place, habits))
+    return habits.setting === "alone" && setting === "inside" && traits.isLabelled ? -1 : 0;
+  if (setting === "alone") return 1;
+  // `Our newsletter`, `E-mail`, `OK`: a form, not a title and its text.
+  return after !== null && isShort(after.traits) && !isListLike(after.piece) && !traits.isCaps ? 1 : 2.5;
+}
+
+/** Set off by blank lines as the page's headings are. */
+function isSetTitle({ piece, traits, before, after, run, setting }: Place, habits: PageHabits): boolean {
+  if (habits.setting !== setting || before === null || piece.hasBullet || traits.endsWithColon) return false;
+  // The last of several short lines ends a list, unless text follows it.
+  const endsList = run.length > 2 || (run.length === 2 && run.at === 1 && !after?.traits.isSentence);
+  return setting === "top" || !endsList;
+}
+
+/** Stands between blank lines on a page whose headings stand right above their text, and one of these follows. */
+function isAboveHeading({ piece, before, setting, after }: Place, habits: PageHabits): boolean {
+  if (habits.setting !== "top" || setting !== "alone" || before === null || after === null) return false;
+  const isHeading = after.traits.isQuestion || isShort(after.traits);
+  return after.setting === "top" && isHeading && piece.indent <= after.piece.indent;
 }
 
 function titleLength({ words, length }: Traits): number {
