@@ -2,19 +2,20 @@ import type { Paragraph } from "mdast";
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import { splitLongText } from "./cut-answers.ts";
 import { findHeadings } from "./find-headings.ts";
+import { readTraits } from "./line-traits.ts";
 import type { BodyPart, Outline, Section, Theme } from "./outline.ts";
 import type { Piece } from "./page.ts";
 import { splitTheme } from "./split-theme.ts";
 import { rankHeadings } from "./rank-headings.ts";
-import { isPageName } from "./theme-names.ts";
+import { isNameAtHead, isPageName, isThemeName } from "./theme-names.ts";
 import type { RankedHeading } from "./rank-headings.ts";
 import { chooseLevels } from "./choose-levels.ts";
 
 /** Finds a page's title, themes and sections among its pieces; every piece ends up in one of them or in `bare`. */
 export function outlinePage(pieces: readonly Piece[], locale: string, isOneArticle: boolean): Outline {
   const ranked = rankHeadings(findHeadings(pieces, locale), locale);
-  const title = takeTitle(ranked);
-  const headings = title === null ? ranked : ranked.slice(1);
+  const title = takeTitle(ranked) ?? findTitle(pieces, ranked, locale);
+  const headings = title === null ? ranked : ranked.slice(ranked.indexOf(title) + 1);
   const themeOf = splitTheme(headings, locale);
   const levels = chooseLevels(headings, themeOf, isOneArticle);
   const themes: Theme[] = [];
@@ -29,7 +30,8 @@ export function outlinePage(pieces: readonly Piece[], locale: string, isOneArtic
   let section: Section | null = null;
   const byPiece = new Map(headings.map((heading) => [heading.at, heading]));
   pieces.forEach((piece, at) => {
-    if (title !== null && at === title.at) return;
+    // What stands above the title is no introduction.
+    if (title !== null && at === title.at) return void (section = null);
     const heading = byPiece.get(at);
     const split = themeOf.get(at);
     if (split !== undefined && foldText(theme.name ?? "") !== foldText(split.theme)) open(split.theme, heading ?? null);
@@ -57,6 +59,15 @@ function takeTitle(headings: readonly RankedHeading[]): RankedHeading | null {
   const isAboveNumbers = first.at === 0 && !first.isNumbered && higher.length >= (headings.length - 1) * 0.6;
   const isTitle = isMarkedTitle || isEmptyAbove || isAboveNumbers || isPageName(first.piece.text);
   return isTitle ? first : null;
+}
+
+/** The page's name further down, below no more than the shop's name and the links at the head of its site. */
+function findTitle(pieces: readonly Piece[], headings: readonly RankedHeading[], locale: string): RankedHeading | null {
+  const title = headings.slice(0, 4).find(({ piece }) => piece.level === null && isNameAtHead(piece.text));
+  if (title === undefined || title.at > 20) return null;
+  const isText = pieces.slice(0, title.at).some(({ text, isBlock }) => isBlock || readTraits(text, locale).hasStop);
+  const isBelowTheme = headings.some(({ at, piece }) => at < title.at && isThemeName(piece.text, locale));
+  return isText || isBelowTheme ? null : title;
 }
 
 function addSection(theme: Theme, heading: string | null, piece: Piece, why: string): Section {

@@ -53,8 +53,9 @@ export function takeOutMenus(outline: Outline, locale: string, leftOut: LeftOut[
       first.sections.shift();
     }
   }
-  if (first?.name === null && themes.length > 1 && first.sections.length === 1 && lead?.heading === null) {
-    const pieces = lead.body.map(({ piece }) => piece);
+  const intro = first?.sections[0];
+  if (first?.name === null && themes.length > 1 && first.sections.length === 1 && intro?.heading === null) {
+    const pieces = intro.body.map(({ piece }) => piece);
     if (pieces.length < 3 && pieces.every(({ text }) => text.length < 300)) {
       leave(pieces, "introduction of the page");
       first.sections.shift();
