@@ -2,6 +2,7 @@ import type { Paragraph } from "mdast";
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import { splitLongText } from "./cut-answers.ts";
 import { findHeadings } from "./find-headings.ts";
+import { findReferences } from "./find-references.ts";
 import { readTraits } from "./line-traits.ts";
 import type { BodyPart, Outline, Section, Theme } from "./outline.ts";
 import type { Piece } from "./page.ts";
@@ -16,6 +17,12 @@ export function outlinePage(pieces: readonly Piece[], locale: string, isOneArtic
   const ranked = rankHeadings(findHeadings(pieces, locale), locale);
   const title = takeTitle(ranked) ?? findTitle(pieces, ranked, locale);
   const headings = title === null ? ranked : ranked.slice(ranked.indexOf(title) + 1);
+  const referred = findReferences(pieces);
+  // A number that the text sends its reader to stays with its title.
+  const nameOf = ({ number, text }: Piece, words = text) => {
+    const own = (number?.length ?? 0) > 1 ? (number?.join(".") ?? "") : "";
+    return referred.has(own) ? `${own} ${headingText(words)}` : headingText(words);
+  };
   const themeOf = splitTheme(headings, locale);
   const levels = chooseLevels(headings, themeOf, isOneArticle);
   const themes: Theme[] = [];
@@ -37,11 +44,11 @@ export function outlinePage(pieces: readonly Piece[], locale: string, isOneArtic
     if (split !== undefined && foldText(theme.name ?? "") !== foldText(split.theme)) open(split.theme, heading ?? null);
     if (heading === undefined || heading.rank > levels.section) {
       section ??= addSection(theme, null, piece, "");
-      section.body.push(bodyPart(piece, heading, levels.section));
+      section.body.push(bodyPart(piece, heading, levels.section, nameOf(piece)));
     } else if (levels.theme !== null && heading.rank <= levels.theme) {
       open(headingText(piece.text), heading);
       section = null;
-    } else section = addSection(theme, headingText(split?.question ?? piece.text), piece, heading.why);
+    } else section = addSection(theme, nameOf(piece, split?.question), piece, heading.why);
   });
   const outline = { title: title?.piece.text ?? null, titleLines: title?.piece.lines ?? null, themes, bare: [] };
   return splitLongText(setAsideBare(outline), locale, isOneArticle);
@@ -76,12 +83,12 @@ function addSection(theme: Theme, heading: string | null, piece: Piece, why: str
   return section;
 }
 
-function bodyPart(piece: Piece, heading: RankedHeading | undefined, sectionRank: number): BodyPart {
+function bodyPart(piece: Piece, heading: RankedHeading | undefined, sectionRank: number, text: string): BodyPart {
   if (heading === undefined) return { kind: "piece", piece };
   // The steps of an answer stay in it: parted, each would be found without what it is a step of.
   if (heading.traits.isSerial) return { kind: "piece", piece: { ...piece, nodes: [strongLine(piece)] } };
   const isDeep = piece.level !== null && piece.level - sectionRank > 1;
-  return { kind: "heading", depth: isDeep ? 4 : 3, text: headingText(piece.text), piece };
+  return { kind: "heading", depth: isDeep ? 4 : 3, text, piece };
 }
 
 function strongLine({ text }: Piece): Paragraph {
