@@ -55,9 +55,10 @@ async function check(contentDir: string): Promise<boolean> {
     for (const { test, faults } of results) {
       console.log(`${faults.length === 0 ? "passed" : "FAILED"}  ${test.file}:${test.line}  ${test.question}`);
       for (const fault of faults) console.log(`        ${fault}`);
-      if (faults.length > 0) failed += 1;
     }
-    console.log(`${shop.shop.id}: ${results.length - failed} of ${results.length} content tests passed`);
+    const passed = results.filter(({ faults }) => faults.length === 0).length;
+    failed += results.length - passed;
+    console.log(`${shop.shop.id}: ${passed} of ${results.length} content tests passed`);
   }
   for (const { file, line, severity, message } of problems) console.log(`${file}:${line} ${severity}: ${message}`);
   const errors = problems.filter(({ severity }) => severity === "error").length;
