@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import type { DemoPerson } from "#app/domain/identity/demo-person.ts";
+import { freePort } from "./free-port.ts";
 
 /** A demonstration of its own: its own folder, content, port and clock. */
 export type DemoServer = {
@@ -81,17 +81,5 @@ function untilOpen(child: ChildProcess): Promise<void> {
     child.stdout?.on("data", listen);
     child.stderr?.on("data", listen);
     child.once("exit", (code) => reject(new Error(`The demonstration ended with ${code}:\n${output}`)));
-  });
-}
-
-/** A port that nothing listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
   });
 }

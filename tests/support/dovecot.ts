@@ -4,7 +4,7 @@ import { chmod, chown, mkdir, mkdtemp, readdir, rename, rm, unlink, writeFile } 
 import { connect } from "node:net";
 import os from "node:os";
 import path from "node:path";
-import { freePort } from "./demo-server.ts";
+import { freePort } from "./free-port.ts";
 
 const program = "/usr/sbin/dovecot";
 

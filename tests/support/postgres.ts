@@ -4,7 +4,7 @@ import { chmod, chown, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { freePort } from "./demo-server.ts";
+import { freePort } from "./free-port.ts";
 
 const versionsFolder = "/usr/lib/postgresql";
 
