@@ -27,11 +27,14 @@ export function takeOutNavigation(pieces: readonly Piece[], locale: string, left
   });
 }
 
-/** `Terms and conditions` above their first article is no link to them. */
+/** `Terms and conditions` above their first article, or a heading above text, is no link to them. */
 function isTermsTitle(piece: Piece, next: Piece, locale: string): boolean {
   if (!/condition|terms|mentions|^(?:cgv|cgu|agb|regulamin|条款)/iu.test(piece.text)) return false;
-  const isFirst = next.number?.length === 1 && next.number[0] === 1 && !readNavigation(next.text);
-  return isFirst || readTraits(next.text, locale).isClause;
+  if (readNavigation(next.text)) return false;
+  const isFirst = next.number?.length === 1 && next.number[0] === 1;
+  const { isClause, isSentence } = readTraits(next.text, locale);
+  const hasText = isSentence || next.isBlock || (next.level ?? 0) > (piece.level ?? 7);
+  return isFirst || isClause || ((piece.level !== null || piece.isBold) && hasText);
 }
 
 /** Takes out what is left of a menu at the page's head and foot, and the words that only introduce its themes. */
@@ -55,7 +58,8 @@ export function takeOutMenus(outline: Outline, locale: string, leftOut: LeftOut[
   }
   if (first?.name === null && themes.length > 1 && first.sections.length === 1 && lead?.heading === null) {
     const pieces = lead.body.map(({ piece }) => piece);
-    if (pieces.length < 3 && pieces.every(({ text }) => text.length < 300)) {
+    // An introduction with a date, a price or a delay in it says something.
+    if (pieces.length < 3 && pieces.every(({ text }) => text.length < 300 && !/\d/.test(text))) {
       leave(pieces, "introduction of the page");
       first.sections.shift();
     }
