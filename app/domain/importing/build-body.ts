@@ -19,7 +19,7 @@ export function buildBody(body: readonly BodyPart[], locale: string): RootConten
       nodes.push(...buildLists(items));
       at += items.length;
     } else if (listed > 0) {
-      const children = body.slice(at, at + listed).map(({ piece }) => makeItem(piece));
+      const children = joinRemarks(body.slice(at, at + listed).map(({ piece }) => piece)).map(makeItem);
       nodes.push({ type: "list", ordered: false, spread: false, children });
       at += listed;
     } else {
@@ -41,6 +41,16 @@ function makeItem(piece: Piece): ListItem {
   const written = isNested ? makeParagraph(piece.raw) : makeParagraph(piece.text);
   const kept = own !== null && isNested ? { ...own, children: [numberText(piece), ...own.children] } : own;
   return { type: "listItem", spread: false, children: [kept ?? written] };
+}
+
+/** A remark in brackets on a line of its own belongs to the line above it. */
+function joinRemarks(pieces: readonly Piece[]): Piece[] {
+  return pieces.reduce<Piece[]>((joined, piece) => {
+    const above = joined.at(-1);
+    const isRemark = /^\(.*\)$/.test(piece.text) && piece.nodes === null && above?.nodes === null;
+    if (!isRemark || above === undefined) return [...joined, piece];
+    return [...joined.slice(0, -1), { ...above, text: `${above.text} ${piece.text}` }];
+  }, []);
 }
 
 function numberText({ number }: Piece): Text {
