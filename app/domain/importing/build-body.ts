@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, RootContent, Text } from "mdast";
 import { isShort, readTraits } from "./line-traits.ts";
 import type { BodyPart } from "./outline.ts";
 import type { Piece } from "./page.ts";
@@ -14,19 +14,16 @@ export function buildBody(body: readonly BodyPart[], locale: string): RootConten
       const depth = part.depth === 4 ? 4 : 3;
       nodes.push({ type: "heading", depth, children: [{ type: "text", value: part.text }] });
       at += 1;
-    } else if (part.piece.nodes !== null) {
-      nodes.push(...part.piece.nodes);
-      at += 1;
     } else if (isItem(part.piece)) {
       const items = takeList(body, at);
       nodes.push(...buildLists(items));
       at += items.length;
     } else if (listed > 0) {
-      const children = body.slice(at, at + listed).map(({ piece }) => makeItem(piece));
+      const children = joinRemarks(body.slice(at, at + listed).map(({ piece }) => piece)).map(makeItem);
       nodes.push({ type: "list", ordered: false, spread: false, children });
       at += listed;
     } else {
-      nodes.push(makeParagraph(part.piece.text));
+      nodes.push(...(part.piece.nodes ?? [makeParagraph(part.piece.text)]));
       at += 1;
     }
   }
@@ -39,12 +36,39 @@ function makeParagraph(text: string): Paragraph {
 
 function makeItem(piece: Piece): ListItem {
   // A number such as 1.2 is no list's number: it stays with its words.
-  const text = (piece.number?.length ?? 0) > 1 ? piece.raw : piece.text;
-  return { type: "listItem", spread: false, children: [makeParagraph(text)] };
+  const isNested = (piece.number?.length ?? 0) > 1;
+  const own = ownParagraph(piece);
+  const written = isNested ? makeParagraph(piece.raw) : makeParagraph(piece.text);
+  const kept = own !== null && isNested ? { ...own, children: [numberText(piece), ...own.children] } : own;
+  return { type: "listItem", spread: false, children: [kept ?? written] };
+}
+
+/** A remark in brackets on a line of its own belongs to the line above it. */
+function joinRemarks(pieces: readonly Piece[]): Piece[] {
+  return pieces.reduce<Piece[]>((joined, piece) => {
+    const above = joined.at(-1);
+    const isRemark = /^\(.*\)$/.test(piece.text) && piece.nodes === null && above?.nodes === null;
+    if (!isRemark || above === undefined) return [...joined, piece];
+    return [...joined.slice(0, -1), { ...above, text: `${above.text} ${piece.text}` }];
+  }, []);
+}
+
+function numberText({ number }: Piece): Text {
+  return { type: "text", value: `${number?.join(".")} ` };
+}
+
+/** The paragraph of a line of HTML or Markdown; null for plain text, and for what is more than a line. */
+function ownParagraph({ nodes, isBlock }: Piece): Paragraph | null {
+  const [paragraph, ...more] = nodes ?? [];
+  return paragraph?.type === "paragraph" && more.length === 0 && !isBlock ? paragraph : null;
+}
+
+function isLine(piece: Piece): boolean {
+  return piece.nodes === null || ownParagraph(piece) !== null;
 }
 
 function isItem(piece: Piece): boolean {
-  return piece.hasBullet || piece.number !== null;
+  return (piece.hasBullet || piece.number !== null) && isLine(piece);
 }
 
 /** The bullets and numbers from here on, with the lines set in below them. */
@@ -53,7 +77,7 @@ function takeList(body: readonly BodyPart[], at: number): Piece[] {
   const first = body[at]?.piece;
   for (const { kind, piece } of body.slice(at)) {
     const belongs = isItem(piece) ? piece.indent >= (first?.indent ?? 0) - 1 : isSetIn(piece, pieces);
-    if (kind === "heading" || piece.nodes !== null || !belongs) break;
+    if (kind === "heading" || !isLine(piece) || !belongs) break;
     pieces.push(piece);
   }
   return pieces;
@@ -112,9 +136,12 @@ function countShortLines(body: readonly BodyPart[], at: number, locale: string):
   let count = 0;
   for (const { kind, piece } of body.slice(at)) {
     const traits = readTraits(piece.text.replace(/[,;]$/, ""), locale);
-    const isLine = kind === "piece" && piece.nodes === null && !isItem(piece) && piece.speaker === null;
+    const isPlain = kind === "piece" && isLine(piece) && !isItem(piece) && piece.speaker === null;
+    // Paragraphs of HTML stand alone; lines between two breaks may be a list.
+    const isApart = count > 0 && piece.nodes !== null && piece.hasGap;
     if (
-      !isLine ||
+      !isPlain ||
+      isApart ||
       traits.endsWithColon ||
       !(isShort(traits) || (traits.isLabelled && traits.length <= (isIntroduced ? 160 : 90) && !traits.hasStop))
     )

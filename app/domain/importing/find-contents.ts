@@ -1,5 +1,6 @@
+import { plainText } from "#app/domain/knowledge/plain-text.ts";
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
-import { readTraits } from "./line-traits.ts";
+import { isShort, readTraits } from "./line-traits.ts";
 import type { LeftOut, Piece } from "./page.ts";
 
 /** Takes out a table of contents: titles in a row that come back further down, each with its text there. */
@@ -21,14 +22,34 @@ export function takeOutContents(pieces: readonly Piece[], locale: string, leftOu
   for (let at = 0; at < pieces.length;) {
     let end = at;
     while (isEntry(end)) end += 1;
-    const entries = hasTextBetween(at, end) ? pieces.slice(at, end) : [];
-    if (entries.length > 1) {
-      for (const { lines, raw } of entries) leftOut.push({ lines, text: raw, why: "table of contents" });
-    } else end = Math.max(end, at + 1);
-    kept.push(...(entries.length > 1 ? [] : pieces.slice(at, end)));
+    const isContents = end - at > 1 && hasTextBetween(at, end);
+    if (isContents) end = endOfContents(pieces, end, locale);
+    else if (isListOfHeadings(pieces, at)) end = at + 1;
+    else end = at;
+    for (const { lines, raw } of pieces.slice(at, end)) leftOut.push({ lines, text: raw, why: "table of contents" });
+    if (end === at) kept.push(...pieces.slice(at, (end += 1)));
     at = end;
   }
   return kept;
+}
+
+/** Behind its entries that come back word for word stand those that come back shortened, down to a blank line. */
+function endOfContents(pieces: readonly Piece[], end: number, locale: string): number {
+  const [last, next] = pieces.slice(end - 1, end + 1);
+  if (last === undefined || next === undefined || next.hasGap || last.hasGap || next.nodes !== null) return end;
+  const isAlike = next.hasBullet === last.hasBullet && (next.number === null) === (last.number === null);
+  const above = pieces[end + 1];
+  const endsThere = above === undefined || above.hasGap;
+  return isAlike && endsThere && isShort(readTraits(next.text, locale)) ? end + 1 : end;
+}
+
+/** A list whose items are mostly the page's marked headings further down. */
+function isListOfHeadings(pieces: readonly Piece[], at: number): boolean {
+  const [list] = pieces[at]?.nodes ?? [];
+  if (list?.type !== "list" || list.children.length < 2) return false;
+  const below = new Set(pieces.slice(at + 1).flatMap(({ level, text }) => (level === null ? [] : [keyOf(text)])));
+  const found = list.children.filter((item) => below.has(keyOf(plainText([item]))));
+  return found.length > 1 && found.length >= list.children.length * 0.6;
 }
 
 function keyOf(text: string): string {

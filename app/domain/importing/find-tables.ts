@@ -2,19 +2,21 @@ import type { Table } from "mdast";
 import { makePiece } from "./page.ts";
 import type { Change, Piece } from "./page.ts";
 import { isShort, readTraits } from "./line-traits.ts";
+import { rowsAt } from "./read-rows.ts";
+import type { Rows } from "./read-rows.ts";
 
 /** Puts the lines that were one table back together: rows with cells, or cells that were flattened to a line each. */
 export function findTables(pieces: readonly Piece[], locale: string, changes: Change[]): Piece[] {
   const found: Piece[] = [];
   for (let at = 0; at < pieces.length;) {
     const rows = rowsAt(pieces, at);
-    const flat = rows.length > 1 ? null : flatTableAt(pieces, at, locale);
-    const taken = rows.length > 1 ? rows.length : (flat?.taken ?? 1);
-    const cells = rows.length > 1 ? rows : (flat?.rows ?? null);
+    const flat = rows === null ? flatTableAt(pieces, at, locale) : null;
+    const { rows: cells = null, taken = 1, goingOn = [] } = rows ?? flat ?? {};
     const [first] = pieces.slice(at, at + 1);
     if (cells !== null && first !== undefined) {
       const table = makeTablePiece(pieces.slice(at, at + taken), cells);
       found.push(table);
+      changes.push(...joinedRows(pieces.slice(at, at + taken), goingOn));
       if (flat !== null) {
         const what = `had been flattened, a cell a line; rebuilt with ${cells[0]?.length ?? 0} columns`;
         changes.push({ lines: table.lines, text: table.text, what });
@@ -25,19 +27,18 @@ export function findTables(pieces: readonly Piece[], locale: string, changes: Ch
   return found;
 }
 
-function rowsAt(pieces: readonly Piece[], at: number): string[][] {
-  const rows: string[][] = [];
-  for (const piece of pieces.slice(at)) {
-    if (piece.cells === null || (rows.length > 0 && piece.hasGap)) break;
-    if (!piece.cells.every((cell) => /^:?-{2,}:?$/.test(cell))) rows.push(piece.cells);
-  }
-  const isPiped = /^\|/.test(pieces[at]?.raw ?? "");
-  const widths = rows.map((row) => row.length);
-  return isPiped || Math.max(...widths) - Math.min(...widths) <= 1 ? rows : [];
+function joinedRows(pieces: readonly Piece[], goingOn: readonly number[]): Change[] {
+  const what = "was a table's row on two lines; its cells are put together here";
+  return goingOn.flatMap((at) => {
+    const [above, below] = pieces.slice(at - 1, at + 1);
+    if (above === undefined || below === undefined) return [];
+    const lines = { first: above.lines.first, last: below.lines.last };
+    return [{ lines, text: `${above.raw} ${below.raw}`, what }];
+  });
 }
 
 /** Short lines in a row whose figures come back every so many lines, such as place, carrier, days, price. */
-function flatTableAt(pieces: readonly Piece[], at: number, locale: string): { rows: string[][]; taken: number } | null {
+function flatTableAt(pieces: readonly Piece[], at: number, locale: string): Rows | null {
   const cells: string[] = [];
   for (const piece of pieces.slice(at, at + 400)) {
     const isPlain = piece.nodes === null && piece.level === null && !piece.hasBullet && piece.number === null;
@@ -51,7 +52,7 @@ function flatTableAt(pieces: readonly Piece[], at: number, locale: string): { ro
     for (let columns = 2; columns <= 6; columns += 1) {
       if (taken < 6 || taken % columns !== 0 || taken / columns < 3) continue;
       const rows = Array.from({ length: taken / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
-      if (isTable(rows)) return { rows, taken };
+      if (isTable(rows)) return { rows, taken, goingOn: [] };
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent as HtmlContent } from "hast";
 import { toMdast } from "hast-util-to-mdast";
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
-import { childrenOf } from "#app/domain/knowledge/markdown-node.ts";
+import { childrenOf, walkNodes } from "#app/domain/knowledge/markdown-node.ts";
 import { plainText } from "#app/domain/knowledge/plain-text.ts";
 import { htmlChildren, htmlText, isBlockNode, linesOf } from "./html-node.ts";
 import { makePiece } from "./page.ts";
@@ -20,6 +20,16 @@ export function readInlineRun(run: readonly HtmlContent[], letters: Letters): Pi
 export function htmlToMarkdown(nodes: readonly HtmlContent[]): RootContent[] {
   const tree = toMdast({ type: "root", children: [...nodes] }, { newlines: false, document: true });
   return tree.type === "root" ? tree.children : [];
+}
+
+/** `- ` at the start of a list's item is a second bullet: it is taken off. */
+export function dropSecondBullets(nodes: RootContent[]): RootContent[] {
+  walkNodes({ type: "root", children: nodes }, (node) => {
+    const [paragraph] = node.type === "listItem" ? node.children : [];
+    const [text] = paragraph?.type === "paragraph" ? paragraph.children : [];
+    if (text?.type === "text") text.value = text.value.replace(/^[-–—•·*][\s\u00a0]+(?=\S)/, "");
+  });
+  return nodes;
 }
 
 function addToLine(lines: HtmlContent[][], node: HtmlContent): HtmlContent[][] {

@@ -4,7 +4,7 @@ import { foldText } from "#app/domain/lexicon/fold-text.ts";
 const navigation = new Set(
   [
     // French
-    "vers le haut|haut de page|bas de page|retour en haut|retour en haut de page|voir mon panier|voir le panier|mon panier|panier|ajouter au panier|accueil|retour a l'accueil|page d'accueil|menu|menu principal|fermer|fermer le menu|ouvrir le menu|se connecter|me connecter|connexion|deconnexion|s'inscrire|creer un compte|rechercher|recherche|recherche rapide|aller au contenu|passer au contenu|ignorer et passer au contenu|acceder au contenu|accepter|tout accepter|tout refuser|refuser|accepter les cookies|gerer les cookies|gestion des cookies|parametres des cookies|suivez-nous|suivez nous|suivez-nous sur|mentions legales|conditions generales de vente|conditions generales|cgv|cgu|cgv / cgu|plan du site|lire la suite|lire plus|voir plus|voir tout|afficher plus|afficher moins|voir moins|en savoir plus|cliquez ici|precedent|suivant|retour|partager|imprimer|imprimer la page|envoyer|valider|s'abonner|je m'abonne|inscription a la newsletter|inscrivez-vous a notre newsletter|votre adresse e-mail|votre adresse email|votre email|liste d'envies|mes favoris|favoris|oui non|cet article vous a-t-il ete utile|cet article vous a-t-il aide|cette reponse vous a-t-elle ete utile|cette reponse vous a-t-elle aide|cette page vous a-t-elle ete utile|tous droits reserves|articles associes|articles connexes|consultes recemment|sommaire|table des matieres|modifie le|continuer mes achats|nos reseaux sociaux|choisir une autre categorie|skip to content",
+    "vers le haut|haut de page|bas de page|retour en haut|retour en haut de page|voir mon panier|voir le panier|mon panier|panier|ajouter au panier|accueil|retour a l'accueil|page d'accueil|menu|menu principal|fermer|fermer le menu|ouvrir le menu|se connecter|me connecter|connexion|deconnexion|s'inscrire|creer un compte|rechercher|recherche|recherche rapide|aller au contenu|passer au contenu|ignorer et passer au contenu|acceder au contenu|accepter|tout accepter|tout refuser|refuser|accepter les cookies|gerer les cookies|gestion des cookies|parametres des cookies|suivez-nous|suivez nous|suivez-nous sur|mentions legales|conditions generales de vente|conditions generales|cgv|cgu|cgv / cgu|plan du site|lire la suite|lire plus|voir plus|voir tout|afficher plus|afficher moins|voir moins|en savoir plus|cliquez ici|precedent|suivant|retour|partager|imprimer|imprimer la page|envoyer|valider|s'abonner|je m'abonne|inscription a la newsletter|inscrivez-vous a notre newsletter|votre adresse e-mail|votre adresse email|votre email|liste d'envies|mes favoris|favoris|oui non|cet article vous a-t-il ete utile|cet article vous a-t-il aide|cette reponse vous a-t-elle ete utile|cette reponse vous a-t-elle aide|cette page vous a-t-elle ete utile|tous droits reserves|articles associes|articles connexes|consultes recemment|sommaire|table des matieres|modifie le|continuer mes achats|retour en haut|imprimer cette page|envoyer a un ami|envoyer une demande|soumettre une demande|vous ne trouvez pas ce que vous cherchez|articles consultes recemment|articles les plus lus|les plus lus|toutes les categories|nos reseaux sociaux|choisir une autre categorie|skip to content",
     // English
     "back to top|top of page|bottom of page|to the top|go to top|view cart|view basket|my cart|cart|my basket|basket|add to cart|home|homepage|menu|main menu|close|close menu|open menu|sign in|log in|login|log out|sign up|register|create an account|search|skip to content|skip to main content|accept|accept all|accept all cookies|reject all|cookie settings|manage cookies|follow us|follow us on|terms and conditions|terms & conditions|terms of service|sitemap|site map|read more|see more|show more|show less|learn more|view all|click here|previous|next|back|share|print|submit|subscribe|sign up to our newsletter|enter your email|your email address|wishlist|yes no|was this article helpful|was this helpful|did this answer your question|all rights reserved|related articles|recently viewed articles|return to top|table of contents|contents|on this page|continue shopping|have more questions? submit a request|submit a request",
     // German
@@ -26,23 +26,77 @@ const navigation = new Set(
     .split("|"),
 );
 
+/** Parts of a menu's line that might be a title on their own; in a row of such parts they steer, too. */
+const inRows =
+  /^(?:mon compte|mon espace|mes devis|liste d'envies|(?:nos )?magasins|nouveautes|promo(?:tion)?s|outlet|blog|presse|recrutement|jobs|contact|qui sommes-nous|a propos|confidentialite|politique de confidentialite|donnees personnelles|(?:parametres )?cookies|facebook|instagram|insta|tiktok|pinterest|youtube|strava|linkedin|x|twitter|ok|s'inscrire|ma liste d'envies|mon panier|my account|stores|sale|careers|jobs|about us|privacy(?: policy)?|mein konto|filialen|angebote|karriere|uber uns|datenschutz|mijn account|winkels|over ons|privacybeleid|mi cuenta|tiendas|ofertas|sobre nosotros|privacidad|il mio account|negozi|offerte|chi siamo|a minha conta|minha conta|lojas|sobre nos|privacidade|moje konto|sklepy|promocje|o nas|prywatnosc|我的账户|关于我们|隐私政策)$/u;
+
 const copyright = /^(?:©|\(c\)\s|copyright\b).{0,120}$|^.{0,60}(?:©\s?\d{4}|\d{4}\s?©).{0,80}$/iu;
-const breadcrumb = /^[^.!?]{2,40}(?:\s*[>›»]\s*[^.!?>›»]{2,60}){1,5}$/u;
+const breadcrumb = /^[^.!?]{2,40}(?:\s*(?:[>›»]+|\s\/\s)\s*[^.!?>›»]{2,70}){1,5}$/u;
+const whereYouAre =
+  /^(?:vous etes ici|you are here|sie sind hier|sie befinden sich hier|u bent hier|estas aqui|sei qui|ti trovi qui|esta aqui|jestes tutaj|您的位置|当前位置)\s?[:：]\s*/u;
 const counter =
   /^\(?\d+\)?\s+(?:articles?|questions?|items?|artikel|fragen?|vragen|articulos?|articoli|artigos?|preguntas?|domand[ae]|perguntas?|pytan\p{L}+|produkty?|件商品|个问题)(?:\s*[-–]\s*[\d,.]+\s*€)?$/u;
 const languages = /^(?:fr|en|de|nl|es|it|pt|pl|zh)(?:\s*[|/·-]\s*(?:fr|en|de|nl|es|it|pt|pl|zh))+$/u;
-const helpful = /^\d+ (?:sur|of|out of|von|van|de|su|z) \d+ .{0,80}$/u;
+const helpful = /^\d+(?: \p{L}+)? (?:sur|of|out of|von|van|de|su|z) \d+ .{0,80}$/u;
+const wasHelpful =
+  /^(?:cet(?:te)? (?:article|reponse|page)|ce contenu) (?:vous a-t-(?:il|elle)|t'a(?:-t-(?:il|elle))?)(?: ete)? (?:aidee?s?|utile)(?:[ ?]+oui[ /]+non)?$/u;
+const searchBox =
+  /^(?:rechercher|recherchez|cherchez|search|suchen|zoeken|buscar|cerca|pesquisar|szukaj) .{0,50}(?:…|\.{3})$/u;
+const changed =
+  /^(?:mise? a jour il y a|(?:last )?updated|(?:zuletzt )?aktualisiert vor|(?:laatst )?bijgewerkt|actualizado hace|aggiornato|atualizado ha) .{0,20}\d.{0,20}$/u;
+const newsletter =
+  /newsletter|infolettre|\blettre (?:d'information|de l[ae] )|^(?:inscri\S+|abonnez-vous|sign up|subscribe|melde dich|meld je|suscribete|iscriviti|inscreva-se|zapisz sie)\b.{0,60}(?:\d+ ?[%€]|newsletter)/u;
 
 /** What a line is when it only steers through a web page; null for a line that says something. */
 export function readNavigation(text: string): string | null {
-  const bare = foldText(text)
+  const bare = foldLine(text);
+  if (navigation.has(bare) || navigation.has(bare.replace(/\s*\(?\d+\)?$/, ""))) return "navigation";
+  if (copyright.test(text.trim())) return "copyright line";
+  if (changed.test(bare) && /jour|ago|vor|geleden|hace|fa$|ha /.test(bare)) return "date of the page";
+  if ([counter, languages, helpful, wasHelpful].some((pattern) => pattern.test(bare))) return "navigation";
+  if (searchBox.test(foldText(text).replace(/^[^\p{L}]+/u, ""))) return "navigation";
+  const steps = bare.split(/\s*[>›»|]\s*/);
+  if (steps.length > 2 && steps.filter((step) => navigation.has(step)).length > 1) return "navigation";
+  if (isMenuRow(text)) return "navigation";
+  const path = bare.replace(whereYouAre, "");
+  const [first = ""] = path.split(/\s*[>›»]+\s*|\s\/\s/);
+  const isPath =
+    path !== bare || navigation.has(first) || /^(?:centre d'aide|aide|help(?: cent(?:er|re))?|faq)$/.test(first);
+  return breadcrumb.test(path) && isPath && /[>›»]|\s\/\s/.test(path) ? "path of the page" : null;
+}
+
+/** True for a line that leads to a page that most sites have: `About us`, `Jobs`. */
+export function isSiteLink(text: string): boolean {
+  return inRows.test(foldLine(text));
+}
+
+/** True for the title of a table of contents. */
+export function isContentsTitle(text: string): boolean {
+  return /^(?:sommaire|table des matieres|(?:table of )?contents|on this page|inhalt(?:sverzeichnis)?|inhoud(?:sopgave)?|contenido|indice|sommario|spis tresci|目录)$/u.test(
+    foldLine(text),
+  );
+}
+
+/** True for a line that asks for the reader's address, to send news. */
+export function isNewsletterLine(text: string): boolean {
+  return text.length < 110 && newsletter.test(foldLine(text));
+}
+
+/** `My account | Cart | Sitemap`: as many of a row's parts lead elsewhere as do not, and two at least. */
+function isMenuRow(text: string): boolean {
+  if (text.length > 200 || /[.!?]\s+\p{Lu}/u.test(text)) return false;
+  const parts = text
+    .split(/\s+[|/·•–—-]+\s+|\s{3,}|\t+|(?<=\p{Ll}) : /u)
+    .map((part) => foldLine(part).replace(/\s*(?:\(?\d+\)?|: ?\d+ .*)$/, ""))
+    .filter((part) => part !== "");
+  const own = parts.filter((part) => navigation.has(part)).length;
+  const weak = parts.filter((part) => !navigation.has(part) && inRows.test(part)).length;
+  return parts.length > 1 && own + weak > 1 && own + weak >= parts.length / 2 && (own > 0 || weak > 2);
+}
+
+function foldLine(text: string): string {
+  return foldText(text)
     .replace(/’/g, "'")
     .replace(/[\s\u00a0]+/g, " ")
     .replace(/^[^\p{L}\p{N}©(¿]+|[^\p{L}\p{N})]+$/gu, "");
-  if (navigation.has(bare) || navigation.has(bare.replace(/\s*\(?\d+\)?$/, ""))) return "navigation";
-  if (copyright.test(text.trim())) return "copyright line";
-  if (counter.test(bare) || languages.test(bare) || helpful.test(bare)) return "navigation";
-  const steps = bare.split(/\s*[>›»|]\s*/);
-  if (steps.length > 2 && steps.filter((step) => navigation.has(step)).length > 1) return "navigation";
-  return breadcrumb.test(text.trim()) && navigation.has(steps[0] ?? "") ? "path of the page" : null;
 }

@@ -15,7 +15,7 @@ import { chooseLevels } from "./choose-levels.ts";
 /** Finds a page's title, themes and sections among its pieces; every piece ends up in one of them or in `bare`. */
 export function outlinePage(pieces: readonly Piece[], locale: string, isOneArticle: boolean): Outline {
   const ranked = rankHeadings(findHeadings(pieces, locale), locale);
-  const title = takeTitle(ranked) ?? findTitle(pieces, ranked, locale);
+  const title = takeTitle(ranked, isOneArticle) ?? findTitle(pieces, ranked, locale);
   const headings = title === null ? ranked : ranked.slice(ranked.indexOf(title) + 1);
   const referred = findReferences(pieces);
   // A number that the text sends its reader to stays with its title.
@@ -55,10 +55,13 @@ export function outlinePage(pieces: readonly Piece[], locale: string, isOneArtic
 }
 
 /** The page's own name, when its first heading is one: it stands alone above the others, or says so. */
-function takeTitle(headings: readonly RankedHeading[]): RankedHeading | null {
+function takeTitle(headings: readonly RankedHeading[], isOneArticle: boolean): RankedHeading | null {
   const [first, second] = headings;
   if (first === undefined || first.at > 3) return null;
-  if (second === undefined) return first.piece.level === 1 ? first : null;
+  if (second === undefined) {
+    const isOnTop = first.at === 0 && first.piece.level !== null && !first.traits.isQuestion && !isOneArticle;
+    return first.piece.level === 1 || isOnTop ? first : null;
+  }
   const isEmptyAbove = first.isBare && second.rank <= first.rank && !first.traits.isQuestion;
   const isMarkedTitle = first.piece.level === 1 && headings.slice(1).every(({ rank }) => rank > 1);
   // `Return policy` above `1. Term`, `2. Exceptions`, which only look higher for their numbers.
@@ -86,7 +89,10 @@ function addSection(theme: Theme, heading: string | null, piece: Piece, why: str
 function bodyPart(piece: Piece, heading: RankedHeading | undefined, sectionRank: number, text: string): BodyPart {
   if (heading === undefined) return { kind: "piece", piece };
   // The steps of an answer stay in it: parted, each would be found without what it is a step of.
-  if (heading.traits.isSerial) return { kind: "piece", piece: { ...piece, nodes: [strongLine(piece)] } };
+  if (heading.traits.isSerial) {
+    const step = { ...piece, hasBullet: false, number: null, nodes: [strongLine(piece)] };
+    return { kind: "piece", piece: step };
+  }
   const isDeep = piece.level !== null && piece.level - sectionRank > 1;
   return { kind: "heading", depth: isDeep ? 4 : 3, text, piece };
 }

@@ -1,5 +1,6 @@
 import type { Comment, Element, Nodes, RootContent } from "hast";
 import { attribute, findElement, htmlChildren, htmlText, linesOf } from "./html-node.ts";
+import { hasToggleClass } from "./html-toggle.ts";
 import type { Change, LeftOut } from "./page.ts";
 
 const dropped: Record<string, string> = {
@@ -85,8 +86,17 @@ function hasQuestions(element: Element): boolean {
 function leaveOut(node: Element | Comment, why: string, { leftOut }: Pruning): RootContent[] {
   const text = node.type === "comment" ? node.value.trim() : htmlText(node);
   const source = node.type === "element" ? attribute(node, "src") || attribute(node, "ariaLabel") : "";
+  if (node.type === "element") leaveOutComments(node, leftOut);
   if (text !== "" || source !== "") leftOut.push({ lines: linesOf(node), text: text || source, why });
   return [];
+}
+
+function leaveOutComments(node: Nodes, leftOut: LeftOut[]): void {
+  for (const child of htmlChildren(node)) {
+    if (child.type === "comment")
+      leftOut.push({ lines: linesOf(child), text: child.value.trim(), why: "comment in the HTML" });
+    else leaveOutComments(child, leftOut);
+  }
 }
 
 /** Articles show no pictures: what one shows is kept in words, where the page says it. */
@@ -111,7 +121,10 @@ function mendLink(link: Element, { changes, base }: Pruning): RootContent[] {
     const what = `link left out, since it leads nowhere from an article: ${href.slice(0, 200)}`;
     changes.push({ lines: linesOf(link), text: htmlText(link), what });
   }
-  return link.children;
+  // What opens an accordion keeps the class that says so.
+  return hasToggleClass(link) || attribute(link, "ariaExpanded") !== ""
+    ? [{ ...link, tagName: "span" }]
+    : link.children;
 }
 
 function resolve(href: string, base: string): string | null {

@@ -118,3 +118,87 @@ test("elements nested by the thousand are refused in a sentence, or read", () =>
   const { refusals, pages } = draftPages([{ name: "profond.html", bytes }], "fr", []);
   expect(refusals.length + pages.length).toBe(1);
 });
+
+const headings = (html: string) =>
+  importHtml(html).drafts.map(({ title, sections }) => [title, ...sections.map(({ heading }) => heading)]);
+
+test("an accordion's titles are sections whether they ask or not, and whatever level they have", () => {
+  const tab = (title: string) =>
+    `<div class="x-tab-title" role="tab"><a href="#" class="x-accordion-title">${title}</a></div><div><p>Une réponse.</p></div>`;
+  const card = (title: string) => `<h5><button>${title}</button></h5><div><p>Une réponse.</p></div>`;
+  const html = `<h1>Aide</h1><h2>Le miel</h2>${tab("Quand coule-t-il ?")}${tab("Miel figé, pot fendu")}
+    <h2>La ruche</h2>${card("Elle bourdonne la nuit")}${card("Où la poser ?")}<details><summary>Et l'hiver ?</summary><p>Rien.</p></details>
+    <h2>Le reste</h2><h3>Visites</h3><p>Le samedi.</p><h4>Groupes</h4><p>Dès dix.</p>`;
+  expect(headings(html)).toEqual([
+    ["Le miel", "Quand coule-t-il ?", "Miel figé, pot fendu"],
+    ["La ruche", "Elle bourdonne la nuit", "Où la poser ?", "Et l'hiver ?"],
+    ["Le reste", "Visites"],
+  ]);
+  expect(importHtml(html).text).toContain("### Groupes");
+});
+
+test("a heading keeps its closing quote and loses its ornament", () => {
+  const html = "<h2>◆ La carte « Ruche »</h2><p>Dix timbres.</p><h2>Le sac</h2><p>En jute.</p>";
+  expect(headings(html)).toEqual([["Aide", "La carte « Ruche »", "Le sac"]]);
+});
+
+test("legal terms above their own headings are a theme, and a link to them is none", () => {
+  const html = `<h1>Miel</h1><h2>Où ?</h2><p>Dans les Vosges.</p><h1>Mentions légales</h1><h2>Éditeur</h2><p>La ruche du col.</p>
+    <h2>Hébergeur</h2><p>Un serveur à Metz.</p><h1>Qui sommes-nous</h1><h2>Nos ruches</h2><p>Il y en a cent.</p><p>Mentions légales</p>`;
+  expect(headings(html)).toEqual([
+    ["Miel", "Où ?"],
+    ["Mentions légales", "Éditeur", "Hébergeur"],
+    ["Qui sommes-nous", "Nos ruches"],
+  ]);
+});
+
+test("a table's first row in bold is its head, and a cell that spans others is said in each", () => {
+  const { text } = importHtml(
+    `<h2>Prix</h2><table><tr><td><b>Pot</b></td><td><b>Lavande</b></td><td><b>Sapin</b></td></tr>
+    <tr><td>250 g</td><td colspan="2">sur demande</td></tr><tr><td rowspan="2">500 g</td><td>9 €</td><td>11 €</td></tr>
+    <tr><td>8 €</td><td>10 €</td></tr></table>`,
+  );
+  expect(text).toContain(
+    "| Pot | Lavande | Sapin |\n| - | - | - |\n| 250 g | sur demande | sur demande |\n| 500 g | 9 € | 11 € |\n| 500 g | 8 € | 10 € |",
+  );
+});
+
+test("dashes and numbers before paragraphs make lists, and a dash in a list's item goes", () => {
+  const { text } = importHtml(
+    "<h2>Envoi</h2><p>Joignez :</p><p>- la <b>facture</b></p><p>- le pot</p><p>Ou bien :</p><ul><li>- un mot</li><li>- deux photos</li></ul><h2>Suite</h2><p>1. Pesez.</p><p>2. Collez.</p>",
+  );
+  expect(text).toContain("- la **facture**\n- le pot");
+  expect(text).toContain("- un mot\n- deux photos");
+  expect(text).toContain("1. Pesez.\n2. Collez.");
+});
+
+test("short lines between breaks are a list; links to a telephone and to a page without its protocol are whole", () => {
+  const { text } = importHtml(
+    '<h2>Port</h2><p>Lettre 3 €<br>Relais 4 €<br>Domicile <b>6 €</b></p><p>Tel : <a href="tel:0199000000">01 99 00 00 00</a>, ou www.ruche.example/pages/devis, de 9 h à midi.</p>',
+  );
+  expect(text).toContain("- Lettre 3 €\n- Relais 4 €\n- Domicile **6 €**");
+  expect(text).toContain("[01 99 00 00 00](tel:0199000000)");
+  expect(text).toContain("[www.ruche.example/pages/devis](https://www.ruche.example/pages/devis), de");
+});
+
+test("the only heading of a page is its title", () => {
+  expect(headings("<div><h3>Nos délais</h3><p>Deux jours.</p><p>Trois en hiver.</p></div>")).toEqual([
+    ["Nos délais", null],
+  ]);
+});
+
+test("an introduction goes unless a figure in it says something", () => {
+  const page = (lead: string) =>
+    `<h1>Aide</h1><p>${lead}</p><h2>Envoi</h2><h3>Quand ?</h3><p>Lundi.</p><h3>Où ?</h3><p>Partout.</p><h2>Retour</h2><h3>Comment ?</h3><p>Par la poste.</p>`;
+  expect(headings(page("Cherchez ci-dessous."))).toEqual([
+    ["Envoi", "Quand ?", "Où ?"],
+    ["Retour", "Comment ?"],
+  ]);
+  expect(headings(page("Avant le 24, commandez le 12."))[0]).toEqual(["Aide", null]);
+});
+
+test("a comment in what is left out is in the report, too", () => {
+  const { report } = importHtml("<h2>Miel</h2><p>Doré.</p><footer>Bas <!-- du pied de page --></footer>");
+  expect(report.markdown).toContain("du pied de page");
+  expect(report.findings.lost).toBe(0);
+});

@@ -1,7 +1,9 @@
 import type { Nodes, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { attribute, findElement, htmlChildren, htmlText, linesOf } from "./html-node.ts";
+import { mendLevels } from "./mend-levels.ts";
 import type { Page } from "./page.ts";
+import { partLeadIns } from "./part-lead-ins.ts";
 import { pruneHtml } from "./prune-html.ts";
 import type { Pruning } from "./prune-html.ts";
 import { findSpeakers } from "./read-marks.ts";
@@ -29,7 +31,7 @@ export function readTree(file: string, tree: Root, locale: string, base: string 
   const body = findElement(tree, ({ tagName }) => tagName === "body") ?? tree;
   const main = findMain(body, pruning);
   const letters = findSpeakers(htmlText(main).split(/(?<=[.!?])\s+/), locale);
-  const pieces = walkHtml(main, { letters });
+  const pieces = mendLevels(partLeadIns(walkHtml(main, { letters })));
   return { file, title, group: null, isOneArticle: false, pieces, leftOut, changes, sources };
 }
 

@@ -53,3 +53,57 @@ test("quotes within quotes by the thousand do not hold up the importer", () => {
   const { drafts } = importMarkdown(`# Retours\n\n## Un\n\n${"> ".repeat(5000)}profond\n`);
   expect(drafts).toHaveLength(1);
 });
+
+test("bold words that open a paragraph are a section beside bold questions, and stay in the text elsewhere", () => {
+  const { drafts, source } = importMarkdown(
+    "## Soins\n\n**Au printemps.** Taillez court.\n\nEt paillez.\n\n## Le lierre\n\n**Faut-il le tailler ?** Oui, en mars.\n\n**Il perd ses feuilles.** Trop d'eau, neuf fois sur dix.\n\n**Le pot a gelé** Rentrez-le une nuit.\n",
+  );
+  expect(drafts[0]?.source).toContain("**Au printemps.** Taillez court.");
+  for (const heading of ["Faut-il le tailler ?", "Il perd ses feuilles", "Le pot a gelé"])
+    expect(source).toMatch(new RegExp(`^##+ ${heading.replace("?", "\\?")}$`, "m"));
+  expect(source).toContain("\n\nTrop d'eau, neuf fois sur dix.");
+});
+
+test("links above the title, a list of the page's own headings and links at the foot are left out", () => {
+  const { drafts, source } = importMarkdown(`[![Terre de Nevers](/logo.png)](/)
+
+* [Bols](/c/bols)
+* [Théières](/c/theieres)
+
+# Aide de Terre de Nevers
+
+## Sommaire
+
+1. [Entretien](#a)
+2. [Envoi](#b)
+
+## Entretien
+
+### Lave-vaisselle
+
+Oui, à 50 °C.
+
+### Micro-ondes
+
+Oui, sauf le décor doré.
+
+## Envoi
+
+### Emballage
+
+De la paille, sans plastique.
+
+### Délai
+
+Trois jours.
+
+[CGV](/cgv) · [Mentions légales](/ml) · [Cookies](/c)
+
+*Inscrivez-vous et recevez 5 € dès 40 €* [Je m'inscris](/nl)
+`);
+  expect(drafts.map(({ title, sections }) => [title, ...sections.map(({ heading }) => heading)])).toEqual([
+    ["Entretien", "Lave-vaisselle", "Micro-ondes"],
+    ["Envoi", "Emballage", "Délai"],
+  ]);
+  for (const words of ["Théières", "1.", "CGV", "Inscrivez"]) expect(source).not.toContain(words);
+});

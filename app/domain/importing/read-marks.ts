@@ -8,6 +8,7 @@ export type LineMarks = {
 };
 
 const bullet = /^(?:[•·●○▪■◦‣⁃▶►➤➢➔→✓✔✅☑◆◇★❖*+\-–—]|o(?=\t))[\s\u00a0]+(?=\S)/;
+const ornament = /^[•·●○▪■◦‣⁃▶►▸➤➢➔→✓✔✅☑◆◇★❖+–—›»]\s+(?=\S)/;
 const hash = /^(#{1,6})\s+(?=\S)/;
 const decimal =
   /^\(?(?:(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s?[.)°/]|\s?:(?=\s)|\s[-–—])(?:\s+|(?=\p{L}))|(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Lu}))(?=\D)/u;
@@ -67,10 +68,18 @@ export function readMarks(line: string, letters: { question: string; answer: str
   if (take(questionWord) !== null) marks.speaker = "question";
   else if (take(answerWord) !== null) marks.speaker = "answer";
   else marks.speaker = takeLetter(marks, letters);
-  const isQuoted = /[«‹]/.test(marks.text) && /[»›]$/.test(marks.text);
-  if (!isQuoted && accordion.test(marks.text) && /[\p{L}?？][\s\u00a0]+\S$/u.test(marks.text))
-    marks.text = marks.text.replace(accordion, "");
+  if (/[\p{L}?？][\s\u00a0]+\S$/u.test(marks.text)) marks.text = takeArrow(marks.text);
   return marks;
+}
+
+/** A heading's words without the sign before them or the arrow behind; quotes that close stay. */
+export function takeOrnaments(heading: string): string {
+  return takeArrow(heading.replace(ornament, ""));
+}
+
+function takeArrow(text: string): string {
+  const isQuoted = /[«‹]/.test(text) && /[»›]$/.test(text);
+  return isQuoted ? text : text.replace(accordion, "");
 }
 
 function takeLetter(marks: LineMarks, letters: { question: string; answer: string }): LineMarks["speaker"] {

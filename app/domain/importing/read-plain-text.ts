@@ -7,6 +7,8 @@ import { isWrapped, splitAsked, splitRunTogether, wrapWidth } from "./split-line
 type Line = { at: number; last: number; raw: string; hasGap: boolean };
 
 const rule = /^[\s=_*~#.·•–—-]+$/;
+const beginsItem = /^\s*(?:[•*·▪-]\s|\d{1,2}[.)]\s|[a-z]\)\s|#)/;
+const label = /^\s*\p{Lu}[\p{L}'’ -]{1,25}\s?:\s\S/u;
 const underline = /^(={3,}|-{3,})\s*$/;
 
 /** Reads a page of plain text, line by line: marks taken off, run-together lines parted, wrapped ones joined. */
@@ -48,13 +50,20 @@ function joinWrapped(physical: readonly string[]): Line[] {
     if (raw.trim() === "" || rule.test(raw)) return void (hasGap = true);
     const firstWord = /^\s*\S+/.exec(raw)?.[0].trim() ?? "";
     const isBroken = wrapped && !hasGap && before.length + 1 + firstWord.length >= width * 0.9;
-    if (isBroken && last !== undefined && !/^\s*(?:[•*·▪-]\s|\d{1,2}[.)]\s|#)/.test(raw)) {
+    if (isBroken && last !== undefined && !beginsItem.test(raw) && !isLabelledRow(physical, at)) {
       last.raw += ` ${raw.trim()}`;
       last.last = at + 1;
     } else lines.push({ at: at + 1, last: at + 1, raw, hasGap });
     hasGap = false;
   });
   return lines;
+}
+
+/** `Paris: …`, `Lyon: …`: one of several lines in a row that begin with a label, behind a line that ended its sentence. */
+function isLabelledRow(physical: readonly string[], at: number): boolean {
+  const isLabelled = (line: number) => label.test(physical[line] ?? "");
+  const isWhole = /[.!?]$/.test(physical[at - 1] ?? "");
+  return isWhole && isLabelled(at) && (isLabelled(at - 1) || isLabelled(at + 1));
 }
 
 function readLine(

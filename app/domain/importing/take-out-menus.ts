@@ -1,4 +1,5 @@
 import { isShort, readTraits } from "./line-traits.ts";
+import { findEdges } from "./take-out-edges.ts";
 import { readNavigation } from "./navigation-lines.ts";
 import type { Outline } from "./outline.ts";
 import type { LeftOut, Piece } from "./page.ts";
@@ -6,17 +7,26 @@ import { countThemeWords } from "./page-words.ts";
 
 /** Takes the lines off a page that only steer through the site. */
 export function takeOutNavigation(pieces: readonly Piece[], locale: string, leftOut: LeftOut[]): Piece[] {
-  const whys = pieces.map(({ text, isBlock }) => (isBlock ? null : readNavigation(text)));
+  const lines = pieces.map(({ text, raw, isBlock }) =>
+    isBlock ? null : (readNavigation(text) ?? readNavigation(raw)),
+  );
+  const steering = lines.map((why, at) => why ?? readButton(pieces, lines, at));
+  const whys = findEdges(pieces, steering, locale);
   return pieces.filter((piece, at) => {
     const why = whys[at] ?? null;
     if (why === null) return true;
     const next = pieces[at + 1];
+    if (steering[at] === null) {
+      leftOut.push({ lines: piece.lines, text: piece.raw, why });
+      return false;
+    }
     if (next !== undefined && isTermsTitle(piece, next, locale)) return true;
     const isHeading =
       next !== undefined &&
+      !/\s[|/·•–—-]\s|…$/.test(piece.text) &&
       whys[at + 1] === null &&
       countThemeWords(piece.text, locale) > 0 &&
-      (piece.level !== null || piece.isBold || (whys[at - 1] ?? null) === null) &&
+      (piece.level !== null || piece.isBold || !["navigation", "copyright line"].includes(steering[at - 1] ?? "")) &&
       (readTraits(next.text, locale).isSentence ||
         next.isBlock ||
         (at > 0 && countThemeWords(piece.text, locale, "tops") > 0 && readTraits(next.text, locale).isQuestion));
@@ -27,11 +37,24 @@ export function takeOutNavigation(pieces: readonly Piece[], locale: string, left
   });
 }
 
-/** `Terms and conditions` above their first article is no link to them. */
+/** `Yes` and `No` below the question whether an answer helped. */
+function readButton(pieces: readonly Piece[], lines: readonly (string | null)[], at: number): string | null {
+  const isButton = (place: number) =>
+    /^(?:oui|non|yes|no|ja|nein|nee|s[ií]|sim|n[ãa]o|tak|nie|是|否)$/iu.test(pieces[place]?.text ?? "");
+  const above = isButton(at - 1) ? at - 2 : at - 1;
+  return isButton(at) && lines[above] === "navigation" && isButton(above === at - 1 ? at + 1 : at - 1)
+    ? "navigation"
+    : null;
+}
+
+/** `Terms and conditions` above their first article, or a heading above text, is no link to them. */
 function isTermsTitle(piece: Piece, next: Piece, locale: string): boolean {
   if (!/condition|terms|mentions|^(?:cgv|cgu|agb|regulamin|条款)/iu.test(piece.text)) return false;
-  const isFirst = next.number?.length === 1 && next.number[0] === 1 && !readNavigation(next.text);
-  return isFirst || readTraits(next.text, locale).isClause;
+  if (readNavigation(next.text)) return false;
+  const isFirst = next.number?.length === 1 && next.number[0] === 1;
+  const { isClause, isSentence } = readTraits(next.text, locale);
+  const hasText = isSentence || next.isBlock || (next.level ?? 0) > (piece.level ?? 7);
+  return isFirst || isClause || ((piece.level !== null || piece.isBold) && hasText);
 }
 
 /** Takes out what is left of a menu at the page's head and foot, and the words that only introduce its themes. */
@@ -56,7 +79,8 @@ export function takeOutMenus(outline: Outline, locale: string, leftOut: LeftOut[
   const intro = first?.sections[0];
   if (first?.name === null && themes.length > 1 && first.sections.length === 1 && intro?.heading === null) {
     const pieces = intro.body.map(({ piece }) => piece);
-    if (pieces.length < 3 && pieces.every(({ text }) => text.length < 300)) {
+    // An introduction with a date, a price or a delay in it says something.
+    if (pieces.length < 3 && pieces.every(({ text }) => text.length < 300 && !/\d/.test(text))) {
       leave(pieces, "introduction of the page");
       first.sections.shift();
     }

@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Nodes, RootContent } from "hast";
 import { plainText } from "#app/domain/knowledge/plain-text.ts";
-import { htmlToMarkdown, readInlineRun } from "./html-lines.ts";
-import { attribute, findElement, htmlChildren, htmlText, isBlockNode, linesOf } from "./html-node.ts";
+import { dropSecondBullets, htmlToMarkdown, readInlineRun } from "./html-lines.ts";
+import { findElement, htmlChildren, htmlText, isBlockNode, linesOf } from "./html-node.ts";
+import { isToggle } from "./html-toggle.ts";
+import { mendTable } from "./mend-html-table.ts";
 import { makePiece } from "./page.ts";
+import { takeOrnaments } from "./read-marks.ts";
 import type { Piece } from "./page.ts";
 
 /** What the walk needs to know of the page. */
 export type Walk = { letters: { question: string; answer: string } };
-
-const questionClass =
-  /(?:faq|accordion|collaps\w*|toggle|panel|question)[\w-]*(?:question|title|header|heading|head|trigger|label|button|btn|toggle|link|name)\b|^(?:question|accordion|faq-q|toggle)$/i;
 
 /** Reads HTML block by block, in the order of the page: headings, questions that open, paragraphs, lists, tables. */
 export function walkHtml(node: Nodes, walk: Walk): Piece[] {
@@ -21,7 +21,7 @@ export function walkHtml(node: Nodes, walk: Walk): Piece[] {
   };
   for (const child of htmlChildren(node)) {
     if (child.type === "doctype") continue;
-    if (!isBlockNode(child) && !isQuestion(child)) run.push(child);
+    if (!isBlockNode(child) && !isToggle(child)) run.push(child);
     else {
       flush();
       if (child.type === "element") pieces.push(...readBlock(child, walk));
@@ -34,27 +34,12 @@ export function walkHtml(node: Nodes, walk: Walk): Piece[] {
 function readBlock(element: Element, walk: Walk): Piece[] {
   const { tagName } = element;
   if (/^h[1-6]$/.test(tagName)) return readHeading(element, { level: Number(tagName[1]) });
-  if (tagName === "summary" || isQuestion(element)) return readHeading(element, { speaker: "question" });
+  if (tagName === "summary" || isToggle(element)) return readHeading(element, { speaker: "question" });
   if (tagName === "dl") return readDefinitions(element, walk);
   if (tagName === "ul" || tagName === "ol" || tagName === "menu") return readList(element, walk);
-  if (tagName === "table") return isLayout(element) ? walkHtml(element, walk) : readWhole(element);
+  if (tagName === "table") return isLayout(element) ? walkHtml(element, walk) : readWhole(mendTable(element));
   if (tagName === "pre" || tagName === "blockquote") return readWhole(element);
   return walkHtml(element, walk);
-}
-
-/** An accordion's clickable line, by its role, class or schema.org name. */
-function isQuestion(node: Nodes): boolean {
-  if (node.type !== "element") return false;
-  const text = htmlText(node);
-  if (text.length === 0 || text.length > 250) return false;
-  const isName = attribute(node, "itemProp") === "name" && attribute(node, "itemType") === "";
-  const isToggle = ["button", "a", "div", "span", "p"].includes(node.tagName) && attribute(node, "ariaExpanded") !== "";
-  const isNamed = attribute(node, "className")
-    .split(" ")
-    .some((name) => questionClass.test(name));
-  if (node.tagName === "button") return true;
-  const isLeaf = findElement(node, ({ tagName }) => /^(?:ul|ol|table|h[1-6])$/.test(tagName)) === null;
-  return isLeaf && (isName || isToggle || (isNamed && htmlChildren(node).length < 4));
 }
 
 function readHeading(element: Element, mark: Pick<Partial<Piece>, "level" | "speaker">): Piece[] {
@@ -62,8 +47,9 @@ function readHeading(element: Element, mark: Pick<Partial<Piece>, "level" | "spe
   const level = mark.level ?? (inner === null ? null : Number(inner.tagName[1]));
   const raw = htmlText(element);
   if (!/[\p{L}\p{N}]/u.test(raw)) return [];
-  const text = raw.replace(/^[+–▶▸›»]\s+|\s+[+–×▼▾∨›»]$/g, "").replace(/^(?:Q\s?\d{0,3}\s?[:.)]|\d{1,2}[.)])\s+/, "");
-  const speaker = level === null ? (mark.speaker ?? null) : null;
+  const text = takeOrnaments(raw).replace(/^(?:Q\s?\d{0,3}\s?[:.)]|\d{1,2}[.)])\s+/, "");
+  const opens = findElement(element, ({ tagName }) => tagName === "button") !== null;
+  const speaker = level === null ? (mark.speaker ?? null) : opens ? "question" : null;
   const nodes = htmlToMarkdown([{ type: "element", tagName: "p", properties: {}, children: inlineOf(element) }]);
   return [makePiece({ lines: linesOf(element), raw, text, hasGap: true, level, speaker, nodes })];
 }
@@ -99,7 +85,7 @@ function readDefinitions(list: Element, walk: Walk): Piece[] {
 function readList(list: Element, walk: Walk): Piece[] {
   const items = list.children.filter((child): child is Element => child.type === "element");
   const isAsked = (item: Element) =>
-    findElement(item, (one) => /^(?:h[1-6]|details|dl)$/.test(one.tagName) || (one !== item && isQuestion(one))) !==
+    findElement(item, (one) => /^(?:h[1-6]|details|dl)$/.test(one.tagName) || (one !== item && isToggle(one))) !==
       null || opensWithQuestion(item);
   if (items.some(isAsked)) return items.flatMap((item) => walkHtml(item, walk));
   // Questions alone are a table of contents, or stand there without answers: line by line that can be told.
@@ -129,7 +115,7 @@ function isLayout(table: Element): boolean {
 }
 
 function readWhole(element: Element): Piece[] {
-  const nodes = htmlToMarkdown([element]);
+  const nodes = dropSecondBullets(htmlToMarkdown([element]));
   const text = plainText(nodes);
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   return [makePiece({ lines: linesOf(element), text, hasGap: true, nodes, isBlock: true })];

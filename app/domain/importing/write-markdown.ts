@@ -27,7 +27,7 @@ const writer = remark()
   .freeze();
 
 const address =
-  /https?:\/\/[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?)\]’']|\bwww\.[\w-]+(?:\.[\w-]+)+|[\w.+-]{1,64}@[\w-]{1,255}(?:\.[\w-]+)+/gu;
+  /https?:\/\/[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?)\]’']|\bwww\.[\w-]+(?:\.[\w-]+)+(?:\/[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?)\]’'])?|[\w.+-]{1,64}@[\w-]{1,255}(?:\.[\w-]+)+/gu;
 
 /** Signs of our directives: `:::when`, `:::`, a bare `:order`. */
 const directive = /:{3,}[a-z]*(?:\{[^}]*\})?|(?<![\p{L}\p{N}:]):(?:deadline|order)(?![\p{L}\p{N}[{])/u;
@@ -42,7 +42,8 @@ export function writeMarkdown(frontMatter: Record<string, unknown>, blocks: read
     (node as { children: RootContent[] }).children = children;
   });
   const head = `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n`;
-  return head + writer.stringify(body);
+  // The writer escapes the colon of `tel:`, which no reader of links needs.
+  return head + writer.stringify(body).replace(/\]\((tel|mailto)\\:/g, "]($1:");
 }
 
 /** True when a paragraph of just this text is read back as this text, without any escape. */
