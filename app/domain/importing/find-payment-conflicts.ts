@@ -49,6 +49,10 @@ const refused =
 const onlyWhere =
   /(?:uniquement|seulement|exclusivement|que|only|nur|ausschliesslich|alleen|uitsluitend|solo|unicamente|exclusivamente|soltanto|apenas|tylko) (?:en (?:magasin|boutique|ligne|france)|a (?:partir|la|l')|au|sur|pour|dans|chez|in\b|at\b|online|on\b|for\b|above|over|from|im\b|bei\b|fur\b|ab\b|voor\b|bij\b|op\b|en tienda|para|desde|in negozio|per\b|na loja|em\b|w\b|dla\b|od\b)/u;
 
+const yesOrNo = /^(?:(oui|yes|ja|si|sim|tak)|(non|no|nein|nee|nao|nie))\b/u;
+const asksForMeans =
+  /^[¿]?(?:(?:puis-je|peut-on) (?:payer|regler) (?:par|avec|en) |(?:acceptez|prenez)-vous |can i pay (?:by|with) |do you (?:accept|take) |kann ich (?:mit|per|auf) |akzeptieren sie |kan ik (?:met|per) |accepteren jullie |puedo pagar con |aceptan |posso (?:pagare|pagar) (?:con|com) |accettate |aceitam )/u;
+
 /** What says how or for what one pays, not who pays or where. */
 const spared = ["card", "cheque or transfer", "express", "standard", "sales", "defect", "home delivery"];
 
@@ -86,10 +90,12 @@ export function findPaymentConflicts(sentences: readonly Sentence[]): Contradict
 
 function readStatement(sentence: Sentence): Statement[] {
   const folded = foldText(sentence.text).replace(/’/g, "'");
-  const names = means.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
-  const isAbout = paying.test(folded) || paying.test(foldText(sentence.passage.heading).replace(/’/g, "'"));
-  if (names.length === 0 || !isAbout || /[?？]$/.test(sentence.text)) return [];
+  const topic = foldText(sentence.passage.heading).replace(/’/g, "'");
   const scope = qualifiersOf(folded, spared).join(", ");
+  const answered = readAnswer(folded, topic);
+  if (answered !== null) return [{ ...answered, scope, sentence }];
+  const names = meansIn(folded);
+  if (names.length === 0 || !(paying.test(folded) || paying.test(topic)) || /[?？]$/.test(sentence.text)) return [];
   if (refused.test(folded) && !/^(?:si|if|wenn|falls|als|se|jesli)\b/.test(folded))
     return names.length < 4 ? [{ names, kind: "none", scope, sentence }] : [];
   const isPair = /\b(?:par|avec|en|:|by|with|mit|per|met|con|com|z)?\s?\S+ (?:ou|or|oder|of|o|lub) \S+/u.test(folded);
@@ -97,4 +103,16 @@ function readStatement(sentence: Sentence): Statement[] {
   const isClosed =
     (only.test(folded) && !onlyWhere.test(folded)) || (names.length === 2 && isPair && folded.length < 90);
   return [{ names, kind: isClosed ? "all" : "some", scope, sentence }];
+}
+
+const meansIn = (folded: string) => means.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
+
+/** `Do you take cheques?` with a yes or a no; a longer question asks more than that. */
+function readAnswer(folded: string, topic: string): Pick<Statement, "names" | "kind"> | null {
+  const [, yes, no] = yesOrNo.exec(folded) ?? [];
+  const names = meansIn(topic);
+  const isPlain = asksForMeans.test(topic) && topic.split(" ").length < 7 && names.length === 1;
+  // An answer that names other means speaks of those.
+  const isOwn = meansIn(folded).every((name) => names.includes(name));
+  return (yes ?? no) === undefined || !isPlain || !isOwn ? null : { names, kind: yes === undefined ? "none" : "some" };
 }

@@ -6,11 +6,11 @@ const ahead =
 const apart =
   /^ ?(?:de (?:retard|prison|plus|suite)\b|d'(?:ecart|anciennete|absence|attente)\b|differents?\b|later\b|late\b|old\b|plus tard\b|alt\b|oud\b)/u;
 const stored =
-  /\bconserv|\bgard(?:e|on|er)|\bstock|\befface|\bsupprim|\barchiv|\bgel(?:e|ee)s? |\bkeep|\bkept\b|\bstored?\b|\bdelet|\baufbewahr|\bspeicher|\bgeloscht|\bbewaar|\bverwijder|\bguarda|\belimin/u;
+  /\bconserv|\bgard(?:e|on|er)|\bstock(?:e\w*|age|ons)\b|\befface|\bsupprim|\barchiv|\bgel(?:e|ee)s? |\bkeep|\bkept\b|\bstored?\b|\bdelet|\baufbewahr|\bspeicher|\bgeloscht|\bbewaar|\bverwijder|\bguarda|\belimin/u;
 const lasting =
   /\bval(?:ables?|ides?)\b|\bexpir|\bs'efface|\bpendant|\bdure\b|\bvaut\b|\bvalid|\bgultig|\bgelten\b|\bgilt\b|\bverfall|\bgeldig|\bverval|\bscad|\bcaduc|\bwazn/u;
 const denied =
-  /\bn(?:e |')(?:\S+ )*?(?:pas|plus|aucun\w*|jamais)\b|\bnot\b|n't\b|\bno\b|\bnicht\b|\bkein|\bniet\b|\bgeen\b|\bnon\b|\bnao\b|\bnie\b/u;
+  /\bn(?:e |')(?:\S+ )*?(?:pas|plus|aucun\w*|jamais)\b|\bnot\b|n't\b|\bno\b(?! (?:later|more|prazo|ato|nosso|seu|site|momento|caso|dia|maximo))|\bnicht\b|\bkein|\bniet\b|\bgeen\b|\bnon (?:e|si|sono|ha|hanno|puo|possono|rimbors\w*|accett\w*)\b|\bnao\b|\bnie\b/u;
 const keptGood = new Set(["gift cards", "points", "vouchers", "codes"]);
 
 /** True when a clause promises its term: no age, no rhythm, no time before or apart, nothing denied. */

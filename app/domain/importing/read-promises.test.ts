@@ -43,6 +43,10 @@ test.each([
   ["a supplement", page("Livraison le samedi : 9 € de plus.", "La livraison coûte 5 €.")],
   ["a book", page("Un livre en lin demande 9 jours.", "La livraison prend 3 jours.")],
   ["who may pay so", page("On paie par carte ou PayPal.", "Les associations peuvent payer par virement.")],
+  [
+    "a no to more than a means",
+    "Puis-je payer par carte en quatre fois ?\nNon.\nComment payer ?\nVous payez par carte.",
+  ],
   ["where one may pay so", "Comment payer ?\nPar carte. Les Chèques-vacances seulement en magasin."],
   [
     "who pays on a condition",
@@ -80,6 +84,11 @@ test.each([
     ["Two terms for the same promise: return", "14 jours", "un mois"],
   ],
   [
+    "the same thing in the same state",
+    page("Un pot non ouvert se retourne sous 14 jours.", "Les pots non ouverts se retournent sous 30 jours."),
+    ["Two terms for the same promise: return", "14 jours", "30 jours"],
+  ],
+  [
     "two lives of a gift card",
     page("Une carte cadeau est valable un an.", "La carte cadeau est valable 2 ans."),
     ["Two terms for the same promise: gift cards", "un an", "2 ans"],
@@ -100,12 +109,52 @@ test.each([
     ["Two prices for the same thing: fee", "4 €", "6 €"],
   ],
   [
+    "a yes and a refusal",
+    "Prenez-vous les chèques ?\nOui, à notre ordre.\nComment payer ?\nNous n'acceptons pas les chèques.",
+    ["Means of payment: cheque is refused here and taken there", "refused", "taken"],
+  ],
+  [
     "who pays for sending back",
     page("Le retour est à votre charge.", "Non, le retour est gratuit : une étiquette est jointe."),
     ["Who pays for sending back", "the customer pays", "the shop pays"],
   ],
 ])("%s: a contradiction", (_, text, expected) => {
   expect(told(text)).toEqual([expected]);
+});
+
+test.each([
+  [
+    "pt",
+    page("A garantia é de 2 anos.", "A garantia dos nossos produtos é de 3 anos."),
+    ["Two terms for the same promise: warranty", "2 anos", "3 anos"],
+  ],
+  [
+    "pt",
+    page("A devolução é por sua conta.", "A devolução é gratuita."),
+    ["Who pays for sending back", "the customer pays", "the shop pays"],
+  ],
+  [
+    "pt",
+    page("A devolução é possível no prazo de 14 dias.", "Aceitamos a devolução até 30 dias."),
+    ["Two terms for the same promise: return", "14 dias", "30 dias"],
+  ],
+  [
+    "en",
+    page("Return your order no later than 14 days after delivery.", "Returns are accepted within 30 days."),
+    ["Two terms for the same promise: return", "14 days", "30 days"],
+  ],
+  [
+    "en",
+    page("We reply to every message within 24 hours.", "We reply within 3 working days."),
+    ["Two terms for the same promise: reply", "24 hours", "3 working days"],
+  ],
+  [
+    "de",
+    page("Die Rücksendung tragen Sie.", "Die Rücksendung ist kostenlos."),
+    ["Who pays for sending back", "the customer pays", "the shop pays"],
+  ],
+])("in %s, other words for the same promise are found", (locale, text, expected) => {
+  expect(told(text, locale)).toEqual([expected]);
 });
 
 test("what a whole page is about tells no promises apart", () => {

@@ -19,7 +19,13 @@ export function thingsOf(text: string, locale: string, isTitle = false): Set<str
   // Terms of sale call the shop the seller; with buyers, it is a party of its own.
   const isContract = buyers.test(foldText(text));
   const things = words.filter(({ word, folded }, at) => {
-    if (folded.length < 3 || isPlain(folded, locale) || isStopWord(folded, [locale]) || folded in numberWords)
+    if (
+      folded.length < 3 ||
+      isPlain(folded, locale) ||
+      isOpener(folded, locale) ||
+      isStopWord(folded, [locale]) ||
+      folded in numberWords
+    )
       return false;
     if (isContract && sellers.test(folded)) return false;
     if (isTitle && locale !== "pl") return true;
