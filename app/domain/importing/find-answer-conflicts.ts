@@ -2,18 +2,18 @@ import { sentencesOf, sideOf } from "./contradiction.ts";
 import type { Contradiction, Sentence } from "./contradiction.ts";
 import { findSameQuestions } from "./find-duplicates.ts";
 import type { Said, Spot } from "./passage.ts";
-import { readFigures } from "./read-promises.ts";
-import type { Figure } from "./read-promises.ts";
+import { listFigures } from "./read-figures.ts";
+import type { Figure } from "./read-figures.ts";
 
-const kinds: Record<Figure["kind"], string> = { term: "terms", price: "prices" };
+const kinds = { term: "terms", price: "prices" };
 
 /** The same question asked twice, with one figure of a kind in each answer, and not the same. */
 export function findAnswerConflicts(said: Said, locale: string): Contradiction[] {
   const figures = sentencesOf(said.passages).flatMap((sentence) =>
-    readFigures(sentence.text).map((figure) => ({ figure, sentence })),
+    listFigures(sentence.text).map((figure) => ({ figure, sentence })),
   );
   const sectionOf = new Map(said.headings.map((heading) => [keyOf(heading), heading.section]));
-  const only = (spot: Spot, kind: Figure["kind"]): { figure: Figure; sentence: Sentence } | null => {
+  const only = (spot: Spot, kind: keyof typeof kinds): { figure: Figure; sentence: Sentence } | null => {
     const own = figures.filter(
       ({ figure, sentence }) => figure.kind === kind && sentence.passage.section === sectionOf.get(keyOf(spot)),
     );

@@ -1,7 +1,7 @@
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import { sideOf } from "./contradiction.ts";
 import type { Contradiction, Sentence } from "./contradiction.ts";
-import { carriers, qualifiers, subjects } from "./promise-words.ts";
+import { carriers, qualifiersOf, subjects } from "./promise-words.ts";
 
 const isDelivery = subjects.find(([name]) => name === "delivery")?.[1];
 
@@ -13,10 +13,7 @@ export function findCarrierConflicts(sentences: readonly Sentence[]): Contradict
     const heading = foldText(sentence.passage.heading);
     const named = [...new Set(folded.match(carriers) ?? [])];
     if (named.length !== 1 || !isDelivery?.test(`${folded} ${heading}`)) continue;
-    const scope = qualifiers
-      .filter(([, pattern]) => pattern.test(`${folded} ${heading}`))
-      .map(([name]) => name)
-      .join(", ");
+    const scope = qualifiersOf(`${folded} ${heading}`).join(", ");
     // Without a place or a kind of delivery, two carriers are a choice.
     if (scope === "" || !isDelivery.test(folded)) continue;
     const group = groups.get(scope) ?? [];

@@ -5,9 +5,11 @@ import { findAddressConflicts } from "./find-address-conflicts.ts";
 import { findCarrierConflicts } from "./find-carrier-conflicts.ts";
 import { findNameVariants } from "./find-name-variants.ts";
 import { findPaymentConflicts } from "./find-payment-conflicts.ts";
+import { findPostageConflicts } from "./find-postage-conflicts.ts";
 import type { Said } from "./passage.ts";
 import { readPromises } from "./read-promises.ts";
 import type { FoundPromise } from "./read-promises.ts";
+import { areSameThings, commonThings } from "./read-things.ts";
 
 const kinds: Record<FoundPromise["kind"], string> = {
   term: "Two terms for the same promise",
@@ -21,7 +23,10 @@ const kinds: Record<FoundPromise["kind"], string> = {
 export function findContradictions(said: Said, locale: string): Contradiction[] {
   const sentences = sentencesOf(said.passages);
   const headings = sentencesOf(said.headings.map((heading) => ({ ...heading, text: heading.heading })));
-  const promises = sentences.flatMap((sentence) => readPromises(sentence, sentence.passage.heading));
+  const common = commonThings(said.passages, locale);
+  const promises = sentences
+    .flatMap((sentence) => readPromises(sentence, sentence.passage.heading, locale))
+    .map((promise) => ({ ...promise, things: new Set([...promise.things].filter((thing) => !common.has(thing))) }));
   const onPromises = findPromiseConflicts(promises);
   const told = new Set(onPromises.map(({ sides }) => spotsOf(sides)));
   return [
@@ -29,6 +34,7 @@ export function findContradictions(said: Said, locale: string): Contradiction[] 
     ...findAnswerConflicts(said, locale).filter(({ sides }) => !told.has(spotsOf(sides))),
     ...findPaymentConflicts(sentences),
     ...findCarrierConflicts(sentences),
+    ...findPostageConflicts(sentences, locale),
     ...findAddressConflicts(said.passages),
     ...findNameVariants([...sentences, ...headings]),
   ];
@@ -45,9 +51,9 @@ function findPromiseConflicts(promises: readonly FoundPromise[]): Contradiction[
     group.push(promise);
     groups.set(key, group);
   }
-  return [...groups.values()].flatMap((group) => {
+  return [...groups.values()].flatMap(partByThings).flatMap((group) => {
     const byValue = new Map<string, FoundPromise>();
-    for (const promise of group) if (!byValue.has(promise.value)) byValue.set(promise.value, promise);
+    for (const promise of withoutLimits(group)) if (!byValue.has(promise.value)) byValue.set(promise.value, promise);
     const sides = [...byValue.values()];
     const sections = new Set(sides.map(({ sentence }) => sentence.passage.section));
     const [first] = sides;
@@ -58,4 +64,21 @@ function findPromiseConflicts(promises: readonly FoundPromise[]): Contradiction[
       { what: `${kinds[first.kind]}: ${about}`, sides: sides.map(({ words, sentence }) => sideOf(words, sentence)) },
     ];
   });
+}
+
+/** A group parted so that each part speaks of the same things. */
+function partByThings(group: readonly FoundPromise[]): FoundPromise[][] {
+  const parts: FoundPromise[][] = [];
+  for (const promise of group) {
+    const part = parts.find(([first]) => first !== undefined && areSameThings(first.things, promise.things));
+    if (part === undefined) parts.push([promise]);
+    else part.push(promise);
+  }
+  return parts;
+}
+
+/** `Within 14 days at most` is kept by five days elsewhere. */
+function withoutLimits(group: readonly FoundPromise[]): FoundPromise[] {
+  const most = ({ value }: FoundPromise) => Number.parseFloat(value.split("–")[1] ?? "0");
+  return group.filter((one) => !one.isMost || group.some((other) => most(other) > most(one)));
 }

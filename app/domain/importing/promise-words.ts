@@ -2,32 +2,48 @@
 export const subjects: [name: string, pattern: RegExp][] = [
   [
     "refund",
-    /\brembours|\brefund|erstatt|\bterugbetal|\breembols|\brimbors|zwrot\w* (?:pieniedzy|srodkow|kosztow)|退款/u,
+    /\brembours|(?:recev\w*|retrouv\w*|rend\w*) votre argent|votre argent (?:revient|vous|est rendu)|\bmoney back|\bgeld (?:zuruck|terug)|(?:recib\w*|devol\w*|recuper\w*) (?:el|tu|su) dinero|recebe\w* o (?:seu )?dinheiro|\brefund|erstatt|\bterugbetal|\breembols|\brimbors|zwrot\w* (?:pieniedzy|srodkow|kosztow)|退款/u,
   ],
   [
     "parcel kept for pickup",
-    /(?:avis|bureau|relais|retrait|consigne|colis|paquet)[^.]*(?:attend|garde|conserve|disponible pendant|retirer)|(?:parcel|package|pickup)[^.]*(?:kept|held|waits)|(?:paket|filiale)[^.]*(?:aufbewahrt|liegt|gelagert)|(?:pakket|afhaalpunt)[^.]*bewaard|(?:paquete|punto de recogida)[^.]*(?:guarda|conserva)|(?:pacco|punto di ritiro)[^.]*(?:conservat|giacenza)|paczk[^.]*(?:czeka|odbior)/u,
+    /(?:avis|bureau|relais|retrait|consigne|colis|paquet)[^.]*(?:attend|garde|conserve|disponible|retirer)|(?:parcel|package|pickup)[^.]*(?:kept|held|waits)|(?:paket|filiale)[^.]*(?:aufbewahrt|liegt|gelagert)|(?:pakket|afhaalpunt)[^.]*bewaard|(?:paquete|punto de recogida)[^.]*(?:guarda|conserva)|(?:pacco|punto di ritiro)[^.]*(?:conservat|giacenza)|paczk[^.]*(?:czeka|odbior)/u,
   ],
-  ["warranty", /\bgaranti|\bwarrant|\bguarantee|\bgewahrleist|\bgwaranc|保修/u],
+  ["warranty", /(?<!\bdate (?:limite )?)\bgaranti|\bgaranz|\bwarrant|\bguarantee|\bgewahrleist|\bgwaranc|保修/u],
   ["cancellation", /\bannul|\bcancel|\bstornier|\banulo|\banular|取消/u],
   [
     "return",
-    /\bretour|\brenvo|\brendre|\bretract|\breturn|\bsend\w* (?:\w+ ){0,3}back|\bruckgabe|\brucksend|zuruck(?:send|schick|geb)|\bwiderruf|\bdevol|\bdesist|\bres[oi]\b|\brestitu|\brecess|\bzwrot|\bzwroc|\bodstap|退货/u,
+    /\bretour|\bchang\w* d'avis|\bchange (?:of|your) mind|\banders uberleg|\bcambi\w* (?:idea|de opinion)|\bmud\w* de ideia|\bterug(?:st|breng)|\brenvo|\brendre|\bretract|\breturn|\bsend\w* (?:\w+ ){0,3}back|\bruckgabe|\brucksend|zuruck(?:send|schick|geb)|\bwiderruf|\bdevol|\bdesist|\bres[oi]\b|\brestitu|\brecess|\bzwrot|\bzwroc|\bodstap|退货/u,
   ],
   ["change of an order", /\bmodifi|\bchange (?:your|my|an) order|\bandern|\bwijzig|\bzmien/u],
   [
-    "points and codes",
-    /\bpoints? (?:de fidelite)?|\bvouchers?|\bcartes? cadeau|\bgift cards?|\bbons? d'achat|\bgutschein|\bcadeaubon|\bpunkty/u,
+    "gift cards",
+    /\bcartes? cadeau|\bcheques? cadeau|\bbons? cadeau|\bgift (?:cards?|vouchers?)|\bgeschenkgutschein|\bcadeau(?:bon|kaart)|\b(?:bonos?|tarjetas?) regalo|\b(?:buon[oi]|carta) regalo|\b(?:cheques?|cartao) (?:presente|oferta)|\bkart\w+ podarunkow/u,
+  ],
+  [
+    "points",
+    /\bpoints?\b(?! (?:relais|retrait|de retrait))|\bpunkt[ey]?|\bpunten|\bpuntos\b(?! de)|\bpunti\b|\bpontos\b/u,
+  ],
+  [
+    "vouchers",
+    /\bbons? d'achat|\ben avoir\b|\bavoirs? (?:est|sont|valable)|\bvouchers?|\bgutschein|\btegoedbon|\bvales?\b/u,
+  ],
+  [
+    "codes",
+    /\bcodes? (?:promo|de reduction)|\b(?:promo|discount|voucher) codes?|\bcodigo|\bcodice sconto|\bkortingscode/u,
   ],
   [
     "delivery",
-    /\blivr|\bdeliver|\bshipp|\bliefer|\bzustell|\blever|\bbezorg|\bentreg|\benvio|\benviamos|\bconsegn|\bspedizion|\bdostaw|\bdostarcz|\bfrais de port|\bversand|\bverzend|\bgastos|配送|送达/u,
+    /\blivr|(?:colis|commande)\w* (?:met|mettra|(?:vous )?arriv|est chez vous)|\barriv\w* (?:en|sous|dans|chez vous) |(?:parcel|order)s? (?:\w+ ){0,2}(?:arriv|takes? up to|reach)|\bdeliver|\bshipp|\bliefer|\bzustell|\blever|\bbezorg|\bentreg|\benvio|\benviamos|\bconsegn|\bspedizion|\bdostaw|\bdostarcz|\bfrais de port|\bversand|\bverzend|\bgastos|配送|送达/u,
   ],
   [
     "dispatch",
-    /\bexped|\bpart(?:ent|ira)? |\bdepart|\bdispatch|\bsent out|\bverschick|\bverstuur|\bwysyl|\bwysla|发货/u,
+    /\bexped|\bpartent |\bpartira|(?<!(?:votre|notre|autre|quelle|de|a|la|une) )\bpart |\bdispatch|\bsent out|\bships?\b|\bverschick|\bverstuur|\bwysyl|\bwysla|发货/u,
   ],
-  ["reply", /\brepond|\breponse sous|\breply|\banswer within|\bantwort|\bantwoord|\brespond|\brispond|\bodpowi/u],
+  [
+    "reply",
+    /\brepond|\breponses? (?:sous|en|dans) |\breply|\banswer within|\bantwort|\bantwoord|\brespond|\brispond|\bodpowi/u,
+  ],
+  ["fee", /\bfrais\b|\bfees?\b|\bgebuhr|\btoeslag|\bcargos?\b|\bcommissione|\btaxas?\b|\boplat/u],
   [
     "payment attempts",
     /\bessais?\b|\btentatives?\b|\battempts?\b|\btries\b|\bversuche?\b|\bpogingen\b|\bintentos\b|\btentativ|\bprob\w*\b/u,
@@ -35,7 +51,7 @@ export const subjects: [name: string, pattern: RegExp][] = [
 ];
 
 /** What narrows a promise to some orders: two numbers with different ones do not contradict each other. */
-export const qualifiers: [name: string, pattern: RegExp][] = [
+const qualifiers: [name: string, pattern: RegExp][] = [
   [
     "home delivery",
     /\bdomicile\b|\bhome deliver|\bto your door|\bnach hause|\bhaustur|\bthuis|\bdomicilio\b|\bdo domu/u,
@@ -72,14 +88,30 @@ export const qualifiers: [name: string, pattern: RegExp][] = [
   ],
   ["card", /\bdebit differe|\bcarte (?:bancaire|de credit)|\bcredit card/u],
   ["defect", /\bdefaut|\bdefect|\babim|\bcasse|\bendommag|\bdamaged|\bfaulty|\bmangel|\bdefekt|\bbeschadig|\buszkodz/u],
+  ["legal", /\blegal|\bgesetzlich|\bwettelijk/u],
+  [
+    "businesses",
+    /\bprofessionnel|\bpros\b|\bentreprises?\b|\badministrations?\b|\bassociations?\b|\bcollectivites?\b|\bbehord|\bpublic bodies|\bbusiness (?:customer|account|client)|\btrade (?:customer|account)|\bgeschaftskund|\bgewerb|\bzakelijk|\bempresas?\b|\baziende?\b/u,
+  ],
+  ["order in advance", /\bprecommande|\bpre-?order|\bvorbestell|\bpreventa/u],
+  ["subscription", /\babonnement|\bsubscri|\babonn|\bsuscrip|\babbonament|\bassinatura/u],
   ["made to measure", /\bpersonnalis|\bsur mesure|\bpersonali[sz]|\bmassanfertig/u],
 ];
+
+/** What narrows a text, by name; `spared` says nothing here. */
+export function qualifiersOf(folded: string, spared: readonly string[] = []): string[] {
+  return qualifiers.filter(([name, pattern]) => !spared.includes(name) && pattern.test(folded)).map(([name]) => name);
+}
 
 const carrierNames =
   "colissimo|chronopost|mondial relay|relais colis|colis prive|la poste|lettre suivie|dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|postnl|bpost|correos|seur|mrw|brt|bartolini|poste italiane|ctt|inpost|poczta polska|tnt|geodis|deutsche post|yodel|shop2shop|顺丰|圆通|中通";
 
 /** The carriers by name, in folded text. */
 export const carriers = new RegExp(`(?<![\\p{L}\\p{N}])(?:${carrierNames})(?![\\p{L}\\p{N}])`, "gu");
+
+/** `Within 14 days of delivery`: since when a term runs. */
+export const startsOfTerms =
+  /\b(?:des|a (?:compter|partir) d[eu]|apres|suivant|suivent|suit|depuis|from|after|following|since|upon|of|nach|ab|seit|na|vanaf|tras|desde|despues de|dall[ae']|dal|dopo|apos|po|od|a(?= l'))\s?(?:[\p{L}']+ ){0,2}?(?:[ld]'|dell')?(?:livraison|reception|expedition|achat|commande|delivery|receipt|receiving|dispatch|purchase|lieferung|erhalt|kauf|levering|ontvangst|aankoop|entrega|recepcion|recibir|compra|consegna|ricezione|ricevimento|acquisto|rececao|dostaw\w*|odbior\w*|otrzyman\w*)/gu;
 
 /** A sentence that tells what to do when a promise was not kept makes no promise itself. */
 export const isChase =
