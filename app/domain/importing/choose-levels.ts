@@ -33,7 +33,12 @@ function areThemes(headings: readonly RankedHeading[], rank: number): boolean {
   const themes = headings.flatMap((heading, at) => (heading.rank === rank ? [at] : []));
   const below = headings.length - themes.length;
   const withSections = themes.filter((at) => (headings[at + 1]?.rank ?? rank) > rank);
-  if (themes.length === 1) return themes[0] !== 0 ? below > 2 && withSections.length === 1 : withSections.length === 1;
+  const [first = 0, ...others] = themes;
+  if (others.length === 0) {
+    // One that stands alone amid sections, with text of its own and no mark, is a section like these.
+    const isAmid = first > 2 && headings[first]?.isBare === false && headings[first].piece.level === null;
+    return withSections.length === 1 && (first === 0 || (below > 2 && !isAmid));
+  }
   // What is numbered 1, 1.1, 1.2 says so itself, though many a part has nothing below it.
   const nested = headings.filter((one) => one.isNumbered && one.rank > rank && (one.piece.number?.length ?? 0) > 1);
   const areNested = nested.length > themes.length && withSections.length > 1;
