@@ -89,6 +89,11 @@ test.each([
     ["Two terms for the same promise: return", "14 jours", "30 jours"],
   ],
   [
+    "a pronoun before a verb",
+    "Puis-je les échanger ou rendre ?\nLe retour est possible sous 14 jours.\nEt après ?\nLe retour est possible sous 30 jours.",
+    ["Two terms for the same promise: return", "14 jours", "30 jours"],
+  ],
+  [
     "two lives of a gift card",
     page("Une carte cadeau est valable un an.", "La carte cadeau est valable 2 ans."),
     ["Two terms for the same promise: gift cards", "un an", "2 ans"],

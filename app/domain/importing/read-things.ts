@@ -5,7 +5,7 @@ import type { Passage } from "./passage.ts";
 import { numberWords } from "./promise-words.ts";
 import { isFollower, isOpener, isPlain } from "./thing-words.ts";
 
-const persons = /^(?:je|tu|il|elle|on|nous|vous|ils|elles|se)$/u;
+const persons = /(?:^|-)(?:je|tu|il|elle|on|nous|vous|ils|elles|se)$/u;
 const sellers = /^(?:vendeur|seller|verkaufer|verkoper|vendedor|venditore)$/u;
 const buyers =
   /\b(?:clients?|consommateurs?|customers?|consumers?|kunden?|verbraucher|klant(?:en)?|consument|clientes?|consumidor|clienti?|consumatore)\b/u;
