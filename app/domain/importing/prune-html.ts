@@ -2,6 +2,7 @@ import type { Comment, Element, Nodes, RootContent } from "hast";
 import { attribute, findElement, htmlChildren, htmlText, linesOf } from "./html-node.ts";
 import { hasToggleClass } from "./html-toggle.ts";
 import type { Change, LeftOut } from "./page.ts";
+import { isSteeringBlock } from "./steering-class.ts";
 
 const dropped: Record<string, string> = {
   script: "script",
@@ -31,12 +32,17 @@ const droppedRoles: Record<string, string> = {
   menu: "navigation",
   menubar: "navigation",
 };
-const steeringClass =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|footer|sidebar|newsletter|social|share|sharing|skip|pagination|pager|vote|votes|related|recently)(?:$|[\s_-])/i;
+const badgeClass = /(?:^|[\s_-])(?:badge|count|counter|pill|chip)(?:$|[\s_-])/i;
 const accordionClass = /accord|toggle|collaps|faq|question/i;
 
 /** What was taken off a page, and what reads otherwise in it; lines are those of the file. */
-export type Pruning = { leftOut: LeftOut[]; changes: Change[]; base: string | null };
+export type Pruning = {
+  leftOut: LeftOut[];
+  changes: Change[];
+  base: string | null;
+  /** steering classes that say what this page is about */
+  subjects: readonly string[];
+};
 
 /** Takes out of a page what is no help text: scripts, menus, footers, forms, pictures. Its words go to `leftOut`. */
 export function pruneHtml(node: Nodes, pruning: Pruning, isInHeading = false): void {
@@ -46,7 +52,7 @@ export function pruneHtml(node: Nodes, pruning: Pruning, isInHeading = false): v
     if (child.type === "comment") return leaveOut(child, "comment in the HTML", pruning);
     if (child.type !== "element") return [child];
     if (child.tagName === "img") return describePicture(child, pruning);
-    const why = reasonToDrop(child, isHeading);
+    const why = reasonToDrop(child, isHeading, pruning);
     if (why !== null) return leaveOut(child, why, pruning);
     pruneHtml(child, pruning, isHeading);
     return child.tagName === "a" ? mendLink(child, pruning) : [child];
@@ -54,9 +60,10 @@ export function pruneHtml(node: Nodes, pruning: Pruning, isInHeading = false): v
   (node as { children: RootContent[] }).children = kept;
 }
 
-function reasonToDrop(element: Element, isInHeading: boolean): string | null {
+function reasonToDrop(element: Element, isInHeading: boolean, { subjects }: Pruning): string | null {
   const own = dropped[element.tagName] ?? droppedRoles[attribute(element, "role")];
   if (own !== undefined) return own;
+  if (isBadge(element, isInHeading)) return "badge beside a heading";
   if (element.tagName === "button") {
     const isToggle =
       isInHeading ||
@@ -70,17 +77,14 @@ function reasonToDrop(element: Element, isInHeading: boolean): string | null {
   const isLong = htmlText(element).length > 400;
   if (["header", "form"].includes(element.tagName))
     return hasHeading || isLong ? null : element.tagName === "form" ? "form" : "head of the page";
-  const isSteering = steeringClass.test(`${attribute(element, "className")} ${attribute(element, "id")}`);
-  return isSteering &&
-    /^(?:div|ul|ol|section|aside|p|span|a)$/.test(element.tagName) &&
-    !isLong &&
-    !hasQuestions(element)
-    ? "navigation"
-    : null;
+  return isSteeringBlock(element, subjects) ? "navigation" : null;
 }
 
-function hasQuestions(element: Element): boolean {
-  return findElement(element, ({ tagName }) => tagName === "summary" || /^h[1-4]$/.test(tagName)) !== null;
+/** `Most asked` inside a heading, or the number of a theme's questions beside one. */
+function isBadge(element: Element, isInHeading: boolean): boolean {
+  const isNamed =
+    badgeClass.test(attribute(element, "className")) && /^(?:span|small|sup|em|b|i)$/.test(element.tagName);
+  return isNamed && (/^\(?\d{1,3}\)?$/.test(htmlText(element)) || (isInHeading && htmlText(element).length < 30));
 }
 
 function leaveOut(node: Element | Comment, why: string, { leftOut }: Pruning): RootContent[] {

@@ -7,6 +7,7 @@ import { partLeadIns } from "./part-lead-ins.ts";
 import { pruneHtml } from "./prune-html.ts";
 import type { Pruning } from "./prune-html.ts";
 import { findSpeakers } from "./read-marks.ts";
+import { findSubjects } from "./steering-class.ts";
 import { walkHtml } from "./walk-html.ts";
 
 /** Reads a page of HTML; `base` is its address, by which its own links are completed, when the file does not say. */
@@ -19,7 +20,12 @@ export function readTree(file: string, tree: Root, locale: string, base: string 
   const sources = findSources(tree);
   const titleElement = findElement(tree, ({ tagName }) => tagName === "title");
   const title = titleElement === null ? null : shortTitle(htmlText(titleElement));
-  const pruning: Pruning = { leftOut: [], changes: [], base: findBase(tree) ?? base };
+  const pruning: Pruning = {
+    leftOut: [],
+    changes: [],
+    base: findBase(tree) ?? base,
+    subjects: findSubjects(tree),
+  };
   const { leftOut, changes } = pruning;
   if (titleElement !== null)
     leftOut.push({
