@@ -4,11 +4,15 @@ import { readNavigation } from "./navigation-lines.ts";
 import type { Outline } from "./outline.ts";
 import type { LeftOut, Piece } from "./page.ts";
 import { countThemeWords } from "./page-words.ts";
+import { isTermsName } from "./theme-names.ts";
 
 /** Takes the lines off a page that only steer through the site. */
 export function takeOutNavigation(pieces: readonly Piece[], locale: string, leftOut: LeftOut[]): Piece[] {
-  const lines = pieces.map(({ text, raw, isBlock }) =>
-    isBlock ? null : (readNavigation(text) ?? readNavigation(raw)),
+  const titles = pieces.filter(({ level }) => level === 1);
+  const lines = pieces.map((piece) =>
+    piece.isBlock || isOnlyTitle(piece, titles, locale)
+      ? null
+      : (readNavigation(piece.text) ?? readNavigation(piece.raw)),
   );
   const steering = lines.map((why, at) => why ?? readButton(pieces, lines, at));
   const whys = findEdges(pieces, steering, locale);
@@ -37,6 +41,13 @@ export function takeOutNavigation(pieces: readonly Piece[], locale: string, left
   });
 }
 
+/** The one heading of the first level that names a matter: the page's title, though a link may be called so too. */
+function isOnlyTitle(piece: Piece, titles: readonly Piece[], locale: string): boolean {
+  return (
+    titles.length === 1 && titles[0] === piece && (isTermsName(piece.text) || countThemeWords(piece.text, locale) > 0)
+  );
+}
+
 /** `Yes` and `No` below the question whether an answer helped. */
 function readButton(pieces: readonly Piece[], lines: readonly (string | null)[], at: number): string | null {
   const isButton = (place: number) =>
@@ -49,7 +60,7 @@ function readButton(pieces: readonly Piece[], lines: readonly (string | null)[],
 
 /** `Terms and conditions` above their first article, or a heading above text, is no link to them. */
 function isTermsTitle(piece: Piece, next: Piece, locale: string): boolean {
-  if (!/condition|terms|mentions|^(?:cgv|cgu|agb|regulamin|条款)/iu.test(piece.text)) return false;
+  if (!isTermsName(piece.text)) return false;
   if (readNavigation(next.text)) return false;
   const isFirst = next.number?.length === 1 && next.number[0] === 1;
   const { isClause, isSentence } = readTraits(next.text, locale);

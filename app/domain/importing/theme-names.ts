@@ -33,3 +33,8 @@ export function isNameAtHead(text: string): boolean {
     words <= 12 && !/[?？:>›|]/.test(text) && (allQuestions.test(folded) || isPageName(text) || pageNames.test(folded))
   );
 }
+
+/** True for what a page of terms may be called: `Terms and conditions`, `Mentions légales`. */
+export function isTermsName(text: string): boolean {
+  return /condition|terms|mentions|^(?:cgv|cgu|agb|regulamin|条款)/iu.test(text);
+}
