@@ -47,7 +47,7 @@ function readHeading(element: Element, mark: Pick<Partial<Piece>, "level" | "spe
   const level = mark.level ?? (inner === null ? null : Number(inner.tagName[1]));
   const raw = htmlText(element);
   if (!/[\p{L}\p{N}]/u.test(raw)) return [];
-  const text = takeOrnaments(raw).replace(/^(?:Q\s?\d{0,3}\s?[:.)]|\d{1,2}[.)])\s+/, "");
+  const text = takeOrnaments(raw).replace(/^(?:Q\s?\d{0,3}\s?[:.)]\s+|\d{1,2}[.)](?:\s+|(?=\p{L})))/u, "");
   const opens = findElement(element, ({ tagName }) => tagName === "button") !== null;
   const speaker = level === null ? (mark.speaker ?? null) : opens ? "question" : null;
   const nodes = htmlToMarkdown([{ type: "element", tagName: "p", properties: {}, children: inlineOf(element) }]);
