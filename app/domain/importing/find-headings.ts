@@ -1,3 +1,4 @@
+import { keepInAnswers } from "./keep-in-answers.ts";
 import { isShort, readTraits } from "./line-traits.ts";
 import type { Traits } from "./line-traits.ts";
 import type { Piece } from "./page.ts";
@@ -57,9 +58,13 @@ function pickHeadings(places: readonly Place[], habits: PageHabits): Heading[] {
     const { piece, traits, isNumberedTitle: isNumbered, setting } = place;
     return [{ at, piece, traits, why, isNumbered, isBare: false, setting }];
   });
+  return tellBare(keepInAnswers(tellBare(headings, places.length)), places.length);
+}
+
+function tellBare(headings: readonly Heading[], count: number): Heading[] {
   return headings.map((heading, position) => {
-    const next = headings[position + 1];
-    return { ...heading, isBare: next === undefined ? heading.at === places.length - 1 : next.at === heading.at + 1 };
+    const next = headings[position + 1]?.at ?? count;
+    return { ...heading, isBare: next === heading.at + 1 };
   });
 }
 
@@ -142,7 +147,16 @@ function isListItem(pieces: readonly Piece[], traits: readonly Traits[], at: num
   if (isNext(after, 1)) return !((isAsked || isAbove) && (traits[at + 1]?.isQuestion ?? false));
   // `2.3. Late payment` with its text below, after clauses 2.1. and 2.2. of a sentence each.
   const isClauseTitle = (piece.number?.length ?? 0) > 1 && (traits[at]?.words ?? 99) <= 14 && !traits[at]?.hasStop;
-  if (isClauseTitle && traits[at - 1]?.isSentence && after?.number === null && traits[at + 1]?.isSentence) return false;
+  // `2.3. Delays:` above a list, where 2.2. says its own text on its line, says its own in that list.
+  const isLikeAbove = traits[at]?.endsWithColon === true && traits[at - 1]?.isLabelled === true;
+  if (
+    isClauseTitle &&
+    !isLikeAbove &&
+    traits[at - 1]?.isSentence &&
+    after?.number === null &&
+    traits[at + 1]?.isSentence
+  )
+    return false;
   return isNext(before, -1) && !(isAsked || (traits[at - 1]?.isQuestion ?? false));
 }
 

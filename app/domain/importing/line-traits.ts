@@ -17,6 +17,8 @@ export type Traits = {
   isLabelled: boolean;
   /** an address, number, price or date and little else */
   isValue: boolean;
+  /** a postal address, a register's number, a telephone, an e-mail address or a date */
+  isDetail: boolean;
   /** long enough, or ended so, that it reads as text */
   isSentence: boolean;
   themeWords: number;
@@ -39,6 +41,8 @@ export type Traits = {
 
 const value =
   /@|https?:|www\.|^\d{4,6}\s\p{L}|^[\d\s()+./€$£%:–-]+$|^[^\p{L}]*\d[\d.,\s]*(?:€|\$|£|eur\b|zł|zl\b|%)\s*\*?$|\d[\d.,\s]*(?:€|zł)\s*\*?$|^\+?\d[\d\s().-]{7,}$/iu;
+const detail =
+  /^[^\s@]+@\S+$|:\s*\S+@\S+$|^[^\p{L}]*\+?\d[\d\s().-]{7,}$|(?:^|[\s,–-])(?:\d{5}|(?<=,\s)\d{4})\s\p{Lu}\p{L}+|(?<!\d)(?:\d{3}[\s.\u00a0]?){3}(?!\d)|(?<!\d)\d{2}(?:[\s.\u00a0]\d{2}){4}(?!\d)|^\p{P}*\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}$/u;
 const cardNames =
   /^(?:visa|master ?card|maestro|american express|amex|paypal|apple pay|google pay|amazon pay|klarna|alma|oney|alipay|we ?chat pay|sofort|ideal|bancontact|giropay|jcb|diners(?: club)?|discover|visa electron|electron|carte bleue visa|cb|sepa)$/;
 
@@ -76,6 +80,7 @@ export function readTraits(text: string, locale: string): Traits {
     startsSmall: /^\p{Ll}/u.test(bare) && !/^(?:\p{Ll}-?\p{Lu}|e-)/u.test(bare),
     isLabelled: !isQuestion && /\S\s?[:：]\s+\S|\S\s[–—-]\s\S|\p{Script=Han}[:：]\S/u.test(bare),
     isValue: value.test(bare) || cardNames.test(folded),
+    isDetail: !isQuestion && detail.test(bare),
     isSentence:
       (hasStop && !/,$/.test(bare) && count > 3) || count > 12 || (isHan ? bare.length > 30 : bare.length > 75),
     themeWords: countThemeWords(bare, locale),

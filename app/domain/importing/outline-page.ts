@@ -5,10 +5,10 @@ import { findHeadings } from "./find-headings.ts";
 import { findReferences } from "./find-references.ts";
 import { readTraits } from "./line-traits.ts";
 import type { BodyPart, Outline, Section, Theme } from "./outline.ts";
-import type { Piece } from "./page.ts";
+import type { LineSpan, Piece } from "./page.ts";
 import { splitTheme } from "./split-theme.ts";
 import { rankHeadings } from "./rank-headings.ts";
-import { isNameAtHead, isPageName, isThemeName } from "./theme-names.ts";
+import { isNameAtHead, isPageName, isTermsName, isThemeName } from "./theme-names.ts";
 import type { RankedHeading } from "./rank-headings.ts";
 import { chooseLevels } from "./choose-levels.ts";
 
@@ -36,7 +36,9 @@ export function outlinePage(pieces: readonly Piece[], locale: string, isOneArtic
   open(null, null);
   let section: Section | null = null;
   const byPiece = new Map(headings.map((heading) => [heading.at, heading]));
+  const kicker = ranked.find(({ at, isBare }) => at === 0 && isBare && title?.at === 1)?.piece;
   pieces.forEach((piece, at) => {
+    if (piece === kicker) return;
     // What stands above the title is no introduction.
     if (title !== null && at === title.at) return void (section = null);
     const heading = byPiece.get(at);
@@ -50,8 +52,25 @@ export function outlinePage(pieces: readonly Piece[], locale: string, isOneArtic
       section = null;
     } else section = addSection(theme, nameOf(piece, split?.question), piece, heading.why);
   });
-  const outline = { title: title?.piece.text ?? null, titleLines: title?.piece.lines ?? null, themes, bare: [] };
-  return splitLongText(setAsideBare(outline), locale, isOneArticle);
+  const bare = kicker === undefined ? [] : [bareTitle(kicker.raw, kicker.lines)];
+  const outline = { title: title?.piece.text ?? null, titleLines: title?.piece.lines ?? null, themes, bare };
+  return splitLongText(setAsideBare(keepBareInText(outline)), locale, isOneArticle);
+}
+
+/** A line inside a section that looked like a heading, with nothing below it, is text of the section. */
+function keepBareInText(outline: Outline): Outline {
+  const keep = (body: readonly BodyPart[]) =>
+    body.map((part, at): BodyPart => {
+      if (part.kind === "piece" || part.piece.level !== null) return part;
+      const next = body[at + 1];
+      const isBare = next === undefined || (next.kind === "heading" && next.depth <= part.depth);
+      return isBare ? { kind: "piece", piece: part.piece } : part;
+    });
+  const themes = outline.themes.map((theme) => ({
+    ...theme,
+    sections: theme.sections.map((section) => ({ ...section, body: keep(section.body) })),
+  }));
+  return { ...outline, themes };
 }
 
 /** The page's own name, when its first heading is one: it stands alone above the others, or says so. */
@@ -62,6 +81,7 @@ function takeTitle(headings: readonly RankedHeading[], isOneArticle: boolean): R
     const isOnTop = first.at === 0 && first.piece.level !== null && !first.traits.isQuestion && !isOneArticle;
     return first.piece.level === 1 || isOnTop ? first : null;
   }
+  if (isKicker(first, second)) return second;
   const isEmptyAbove = first.isBare && second.rank <= first.rank && !first.traits.isQuestion;
   const isMarkedTitle = first.piece.level === 1 && headings.slice(1).every(({ rank }) => rank > 1);
   // `Return policy` above `1. Term`, `2. Exceptions`, which only look higher for their numbers.
@@ -69,6 +89,13 @@ function takeTitle(headings: readonly RankedHeading[], isOneArticle: boolean): R
   const isAboveNumbers = first.at === 0 && !first.isNumbered && higher.length >= (headings.length - 1) * 0.6;
   const isTitle = isMarkedTitle || isEmptyAbove || isAboveNumbers || isPageName(first.piece.text);
   return isTitle ? first : null;
+}
+
+/** `Legal information` right above `Terms and conditions`, which is what the page is called. */
+function isKicker(first: RankedHeading, second: RankedHeading): boolean {
+  const isNamed = ({ piece: { text } }: RankedHeading) => isPageName(text) || isTermsName(text);
+  const arePlain = first.piece.level === null && second.piece.level === null;
+  return arePlain && first.at === 0 && second.at === 1 && !second.isBare && !isNamed(first) && isNamed(second);
 }
 
 /** The page's name further down, below no more than the shop's name and the links at the head of its site. */
@@ -112,7 +139,7 @@ export function headingText(text: string): string {
 
 /** Headings with nothing under them make no section: they are told in the report instead. */
 function setAsideBare(outline: Outline): Outline {
-  const bare: Outline["bare"] = [];
+  const bare = [...outline.bare];
   const themes = outline.themes.flatMap((theme) => {
     const sections = theme.sections.filter((section) => {
       if (section.body.length > 0) return true;
@@ -121,9 +148,12 @@ function setAsideBare(outline: Outline): Outline {
     });
     if (sections.length > 0) return [{ ...theme, sections }];
     const isKnown = bare.some(({ text, lines }) => text === theme.raw && lines.first === theme.lines?.first);
-    if (theme.lines !== null && !isKnown)
-      bare.push({ text: theme.raw, lines: theme.lines, isQuestion: false, theme: null });
+    if (theme.lines !== null && !isKnown) bare.push(bareTitle(theme.raw, theme.lines));
     return [];
   });
   return { ...outline, themes, bare };
+}
+
+function bareTitle(text: string, lines: LineSpan): Outline["bare"][number] {
+  return { text, lines, isQuestion: false, theme: null };
 }

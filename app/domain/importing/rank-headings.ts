@@ -120,7 +120,17 @@ function rankBelowMarked(headings: readonly Heading[], at: number): number | nul
   const above = headings
     .slice(0, at)
     .findLast(({ piece, traits }) => piece.level !== null && !(isAsked && traits.isQuestion));
-  return (above?.piece.level ?? Math.min(...marked.map(({ piece }) => piece.level ?? 6)) - 1) + 1;
+  const step = isPartOfAnswer(headings, at) ? 2 : 1;
+  return (above?.piece.level ?? Math.min(...marked.map(({ piece }) => piece.level ?? 6)) - 1) + step;
+}
+
+/** A bold title below a question that opens, and that such titles alone answer. */
+function isPartOfAnswer(headings: readonly Heading[], at: number): boolean {
+  const isTitle = (one: Heading | undefined) =>
+    one !== undefined && one.piece.isBold && one.piece.level === null && one.piece.speaker === null;
+  const above = headings.slice(0, at).findLastIndex((one) => !isTitle(one));
+  const asked = headings[above];
+  return isTitle(headings[at]) && asked?.isBare === true && asked.piece.speaker === "question";
 }
 
 /** A title inside a question's answer: a theme of its own, the next section, or a part of the answer. */

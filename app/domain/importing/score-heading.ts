@@ -86,6 +86,7 @@ function scoreColon(place: Place): number {
 
 function scoreTitle(place: Place, habits: PageHabits): Score {
   const { piece, traits, before, after, run, isListItem, isNumberedTitle } = place;
+  if (traits.isDetail && !place.isNumberedTitle) return { points: 0, why: "" };
   const isLoud = /[!！][\s\u00a0]*[»"”]?$/u.test(piece.text) && traits.words <= 10;
   if ((traits.hasStop && !isLoud) || traits.startsSmall || traits.words > 16 || traits.length > 110)
     return { points: 0, why: "" };
