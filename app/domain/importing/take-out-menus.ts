@@ -96,6 +96,15 @@ export function takeOutMenus(outline: Outline, locale: string, leftOut: LeftOut[
       first.sections.shift();
     }
   }
+  if (endsInButtons(themes, locale)) {
+    const { lines, raw, sections } = themes.pop()!;
+    if (lines !== null) leftOut.push({ lines, text: raw, why: "menu at the foot of the page" });
+    for (const { body } of sections)
+      leave(
+        body.map(({ piece }) => piece),
+        "menu at the foot of the page",
+      );
+  }
   const section = themes.at(-1)?.sections.at(-1);
   const end = steering.map(({ lines }) => lines.first);
   while (section !== undefined && section.body.length > 1) {
@@ -104,6 +113,25 @@ export function takeOutMenus(outline: Outline, locale: string, leftOut: LeftOut[
       break;
     leave([tail], "menu at the foot of the page");
     section.body.pop();
+    // What headed such lines only went with them.
+    const above = section.body.at(-1);
+    if (above?.kind !== "heading" || section.body.length === 1) continue;
+    leave([above.piece], "menu at the foot of the page");
+    section.body.pop();
   }
   return { ...outline, themes: themes.filter(({ sections }) => sections.length > 0) };
+}
+
+/** `Contact us` and `Messenger` behind the last answer of a page in plain text: two buttons and no theme. */
+function endsInButtons(themes: Outline["themes"], locale: string): boolean {
+  const [before, last] = themes.slice(-2);
+  const [section, ...others] = last?.sections ?? [];
+  if (before === undefined || last === undefined || section === undefined || others.length > 0) return false;
+  if (last.name === null || section.heading !== last.name || section.body.length > 2) return false;
+  const hasAnswers = before.sections.length > 1;
+  const isButton = ({ nodes, text }: Piece) => {
+    const traits = readTraits(text, locale);
+    return nodes === null && isShort(traits) && traits.words <= 2 && !/[\d@:]/.test(text);
+  };
+  return hasAnswers && section.body.every(({ piece }) => isButton(piece));
 }
