@@ -97,24 +97,21 @@ test("nobody else's order is named", async () => {
 test("a question that goes on keeps the order and what was asked before", async () => {
   const { db, ask, asker } = await desk();
   const first = await ask("quand serai-je remboursé ?", { orderNumber: "AU-1" });
-  const alone = await ask("et si j'ai payé par virement ?");
-  const then = await ask("et si j'ai payé par virement ?", { followsAnswerId: first.answer?.id ?? "" });
-  expect(alone.answer?.body.verdict).not.toBe("answered");
+  const alone = await ask("et si ma carte a expiré ?");
+  const then = await ask("et si ma carte a expiré ?", { followsAnswerId: first.answer?.id ?? "" });
+  expect(alone.answer?.chunkId).not.toMatch(/retours\/remboursement/);
   expect(then.answer).toMatchObject({ orderNumber: "AU-1", followsId: first.answer?.questionId });
   expect(then.answer?.chunkId).toMatch(/retours\/remboursement#sur-quel-moyen-de-paiement/);
   const further = await ask("merci, et la météo ?", { followsAnswerId: then.answer?.id ?? "" });
   expect(further.answer?.body.verdict).toBe("declined");
   const thread = await listThread(db, further.answer?.followsId ?? null, asker);
-  expect(thread.map(({ question }) => question)).toEqual([
-    "quand serai-je remboursé ?",
-    "et si j'ai payé par virement ?",
-  ]);
+  expect(thread.map(({ question }) => question)).toEqual(["quand serai-je remboursé ?", "et si ma carte a expiré ?"]);
 });
 
 test("somebody else's answer is not gone on from", async () => {
   const { db, ask, stranger } = await desk();
   const first = await ask("quand serai-je remboursé ?", { orderNumber: "AU-1" });
-  const theirs = await ask("et si j'ai payé par virement ?", {
+  const theirs = await ask("et si ma carte a expiré ?", {
     actor: stranger,
     followsAnswerId: first.answer?.id ?? "",
   });

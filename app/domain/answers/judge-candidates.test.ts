@@ -106,6 +106,31 @@ test.each([
   expect(judge(retrieval, {}, text)).toMatchObject({ kind: "declined", reason }),
 );
 
+test("a heading asked word for word is answered by its section, unless two articles have it", () => {
+  const headed = (article: string, score: number, heading: string) => {
+    const one = candidate(article, score);
+    return { ...one, chunk: { ...one.chunk, headingPath: ["Titre", heading] } };
+  };
+  const asked = (...candidates: Candidate[]) => judge(found(candidates, { section: 0.3 }), {}, "qui paie le retour");
+  const other = headed("a/un", 3, "Quand part mon colis ?");
+  expect(asked(other, headed("a/deux", 1, "Qui paie le retour ?"))).toMatchObject({
+    kind: "answered",
+    candidate: { chunk: { articleId: "a/deux" } },
+  });
+  expect(
+    asked(other, headed("a/deux", 1, "Qui paie le retour ?"), headed("a/trois", 1, "Qui paie le retour ?")).kind,
+  ).toBe("declined");
+});
+
+test("a greeting of known words that tell of no subject asks nothing", () => {
+  const greeting = found(two, { trade: 0 });
+  greeting.question.words = [{ word: "bonjour", concepts: ["greeting"] }];
+  greeting.question.concepts = new Map([["greeting", 1]]);
+  expect(judge(greeting, {}, "bonjour")).toMatchObject({ kind: "declined", reason: "empty" });
+  greeting.question.words = [{ word: "lacets", concepts: [] }];
+  expect(judge(greeting, {}, "lacets").kind).not.toBe("declined");
+});
+
 test("a question too terse to tell close sections apart is offered them, unless one is for the order", () => {
   const code = found([candidate("a/un", 2), candidate("a/un", 1.9)], { words: ["code"] });
   expect(judge(code).kind).toBe("clarify");

@@ -1,3 +1,4 @@
+import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import type { Candidate, Retrieval } from "#app/domain/retrieval/retrieve.ts";
 import type { DeclineReason } from "./composed-answer.ts";
 import { plainRequest } from "./plain-request.ts";
@@ -5,6 +6,7 @@ import type { PlainRequest } from "./plain-request.ts";
 import { isSteering } from "./steering.ts";
 import { likelyChoices } from "./likely-choices.ts";
 import { verdictFeatures } from "./verdict-features.ts";
+import type { VerdictFeatures } from "./verdict-features.ts";
 import { chanceOf, shippedVerdictModel } from "./verdict-model.ts";
 import type { VerdictModel } from "./verdict-model.ts";
 
@@ -24,7 +26,7 @@ export type OrderFit = {
 };
 
 /** A section this close to the best, in log-odds, may answer in its place when it alone is worked out for the order. */
-const closeToBest = { sameArticle: 1, otherArticle: 0.5 };
+const closeToBest = { sameArticle: 1.5, otherArticle: 0.5 };
 
 /** A question of no more words than this names a subject but asks nothing: sections closer than this are all offered. */
 const terse = { words: 2, close: 0.3 };
@@ -55,12 +57,16 @@ export function judgeCandidates(
   if (best === undefined)
     return decline(question.concepts.size === 0 && question.words.length === 0 ? "empty" : "no_content");
   if (question.words.length === 0 && question.concepts.size === 0) return decline("empty");
+  // A greeting, thanks, a time of day: nothing is asked.
+  if (asksNothing(retrieval, features)) return decline("empty");
   // A fee or a time asked for a place, a carrier or a means of payment that the article never names is a neighbour's.
   const isOfAnother = (features.namedMissingArticle ?? 0) > 0;
   const request = isOfAnother ? null : plainRequest(question);
   const requested = request === null ? null : bestOnTopic(request, candidates, fit);
   if (requested !== null)
     return { kind: fit.needsOrder(requested) ? "needs_order" : "answered", candidate: requested, confidence };
+  const asked = isOfAnother ? null : askedByHeading(text, candidates);
+  if (asked !== null) return { kind: fit.needsOrder(asked) ? "needs_order" : "answered", candidate: asked, confidence };
   if (confidence >= model.thresholds.answer && !isOfAnother) {
     const candidate = workedOut(best, candidates, fit) ?? best;
     const isForOrder = fit.needsOrder(candidate) || fit.isWorkedOut(candidate);
@@ -107,6 +113,25 @@ function workedOut(best: Candidate, candidates: readonly Candidate[], { isWorked
   const [only, another] = close.filter(isWorkedOut);
   const isSibling = only?.chunk.articleId === best.chunk.articleId;
   return only !== undefined && (isSibling || another === undefined) ? only : null;
+}
+
+/** The section whose heading is the question word for word, if no other article has the same. */
+function askedByHeading(text: string, candidates: readonly Candidate[]): Candidate | null {
+  const asked = plainWords(text);
+  const same = candidates.filter(({ chunk }) => plainWords(chunk.headingPath.at(-1) ?? "") === asked);
+  const [only] = same;
+  return only !== undefined && same.every(({ chunk }) => chunk.articleId === only.chunk.articleId) ? only : null;
+}
+
+const plainWords = (text: string) =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** A word or two of which every one is known and none tells of a subject, the shop's or another's. */
+function asksNothing({ question: { words } }: Retrieval, features: VerdictFeatures): boolean {
+  const areKnown = words.every(({ concepts }) => concepts.length > 0);
+  return words.length <= terse.words && areKnown && features.trade === 0 && features.offTopic === 0;
 }
 
 function round(value: number) {
