@@ -122,13 +122,25 @@ test("a heading asked word for word is answered by its section, unless two artic
   ).toBe("declined");
 });
 
-test("a greeting of known words that tell of no subject asks nothing", () => {
+test("a heading of one word is no question", () => {
+  const one = candidate("a/deux", 1);
+  const headed = { ...one, chunk: { ...one.chunk, headingPath: ["Garantie"] } };
+  expect(judge(found([candidate("a/un", 3), headed], { section: 0.3 }), {}, "garantie").kind).toBe("declined");
+});
+
+test("a greeting and thanks ask nothing; other words of no subject may", () => {
   const greeting = found(two, { trade: 0 });
   greeting.question.words = [{ word: "bonjour", concepts: ["greeting"] }];
   greeting.question.concepts = new Map([["greeting", 1]]);
   expect(judge(greeting, {}, "bonjour")).toMatchObject({ kind: "declined", reason: "empty" });
-  greeting.question.words = [{ word: "lacets", concepts: [] }];
-  expect(judge(greeting, {}, "lacets").kind).not.toBe("declined");
+  for (const [word, concept] of [
+    ["lacets", null],
+    ["ouvert", "open_verb"],
+  ] as const) {
+    greeting.question.words = [{ word, concepts: concept === null ? [] : [concept] }];
+    greeting.question.concepts = new Map(concept === null ? [] : [[concept, 1]]);
+    expect(judge(greeting, {}, word).kind).not.toBe("declined");
+  }
 });
 
 test("a question too terse to tell close sections apart is offered them, unless one is for the order", () => {

@@ -1,4 +1,5 @@
-import { foldText } from "#app/domain/lexicon/fold-text.ts";
+import { foldWords } from "#app/domain/lexicon/fold-text.ts";
+import { isHan } from "#app/domain/lexicon/tokenize.ts";
 import type { Candidate, Retrieval } from "#app/domain/retrieval/retrieve.ts";
 import type { DeclineReason } from "./composed-answer.ts";
 import { plainRequest } from "./plain-request.ts";
@@ -6,7 +7,6 @@ import type { PlainRequest } from "./plain-request.ts";
 import { isSteering } from "./steering.ts";
 import { likelyChoices } from "./likely-choices.ts";
 import { verdictFeatures } from "./verdict-features.ts";
-import type { VerdictFeatures } from "./verdict-features.ts";
 import { chanceOf, shippedVerdictModel } from "./verdict-model.ts";
 import type { VerdictModel } from "./verdict-model.ts";
 
@@ -57,15 +57,14 @@ export function judgeCandidates(
   if (best === undefined)
     return decline(question.concepts.size === 0 && question.words.length === 0 ? "empty" : "no_content");
   if (question.words.length === 0 && question.concepts.size === 0) return decline("empty");
-  // A greeting, thanks, a time of day: nothing is asked.
-  if (asksNothing(retrieval, features)) return decline("empty");
+  if (asksNothing(retrieval)) return decline("empty");
   // A fee or a time asked for a place, a carrier or a means of payment that the article never names is a neighbour's.
   const isOfAnother = (features.namedMissingArticle ?? 0) > 0;
   const request = isOfAnother ? null : plainRequest(question);
   const requested = request === null ? null : bestOnTopic(request, candidates, fit);
   if (requested !== null)
     return { kind: fit.needsOrder(requested) ? "needs_order" : "answered", candidate: requested, confidence };
-  const asked = isOfAnother ? null : askedByHeading(text, candidates);
+  const asked = askedByHeading(text, candidates);
   if (asked !== null) return { kind: fit.needsOrder(asked) ? "needs_order" : "answered", candidate: asked, confidence };
   if (confidence >= model.thresholds.answer && !isOfAnother) {
     const candidate = workedOut(best, candidates, fit) ?? best;
@@ -115,24 +114,24 @@ function workedOut(best: Candidate, candidates: readonly Candidate[], { isWorked
   return only !== undefined && (isSibling || another === undefined) ? only : null;
 }
 
-/** The section whose heading is the question word for word, if no other article has the same. */
+/** The section whose heading is the question word for word, if it has three words and no other article has the same. */
 function askedByHeading(text: string, candidates: readonly Candidate[]): Candidate | null {
-  const asked = plainWords(text);
-  const same = candidates.filter(({ chunk }) => plainWords(chunk.headingPath.at(-1) ?? "") === asked);
+  const asked = foldWords(text);
+  if (asked.split(" ").length <= terse.words && !isHan(asked)) return null;
+  const same = candidates.filter(({ chunk }) => foldWords(chunk.headingPath.at(-1) ?? "") === asked);
   const [only] = same;
   return only !== undefined && same.every(({ chunk }) => chunk.articleId === only.chunk.articleId) ? only : null;
 }
 
-const plainWords = (text: string) =>
-  foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+const polite: ReadonlySet<string> = new Set(["greeting", "thanks"]);
 
-/** A word or two of which every one is known and none tells of a subject, the shop's or another's. */
-function asksNothing({ question: { words } }: Retrieval, features: VerdictFeatures): boolean {
-  const areKnown = words.every(({ concepts }) => concepts.length > 0);
-  return words.length <= terse.words && areKnown && features.trade === 0 && features.offTopic === 0;
+/** Words of greeting and thanks alone. */
+function asksNothing({ question: { words, concepts } }: Retrieval): boolean {
+  return concepts.size > 0 && [...concepts.keys()].every((one) => polite.has(one)) && words.every(isPolite);
 }
+
+const isPolite = (word: { concepts: string[] }) =>
+  word.concepts.length > 0 && word.concepts.every((one) => polite.has(one));
 
 function round(value: number) {
   return Math.round(value * 1000) / 1000;

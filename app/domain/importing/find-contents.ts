@@ -49,7 +49,9 @@ function isListOfHeadings(pieces: readonly Piece[], at: number): boolean {
   if (list?.type !== "list" || list.children.length < 2) return false;
   const below = new Set(pieces.slice(at + 1).flatMap(({ level, text }) => (level === null ? [] : [keyOf(text)])));
   const found = list.children.filter((item) => below.has(keyOf(plainText([item]))));
-  return found.length > 1 && found.length >= list.children.length * 0.6;
+  const others = list.children.filter((item) => !below.has(keyOf(plainText([item]))));
+  const saysMore = others.some((item) => /\d|@/.test(plainText([item])));
+  return found.length > 1 && found.length >= list.children.length * 0.6 && !saysMore;
 }
 
 function keyOf(text: string): string {

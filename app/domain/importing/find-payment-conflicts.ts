@@ -49,7 +49,7 @@ const refused =
 const onlyWhere =
   /(?:uniquement|seulement|exclusivement|que|only|nur|ausschliesslich|alleen|uitsluitend|solo|unicamente|exclusivamente|soltanto|apenas|tylko) (?:en (?:magasin|boutique|ligne|france)|a (?:partir|la|l')|au|sur|pour|dans|chez|in\b|at\b|online|on\b|for\b|above|over|from|im\b|bei\b|fur\b|ab\b|voor\b|bij\b|op\b|en tienda|para|desde|in negozio|per\b|na loja|em\b|w\b|dla\b|od\b)/u;
 
-const yesOrNo = /^(?:(oui|yes|ja|si|sim|tak)|(non|no|nein|nee|nao|nie))\b/u;
+const yesOrNo = /^(?:(oui|yes|ja|si|sim|tak)|(non|no|nein|nee|nao|nie))(?=[,.!;:]|$)/u;
 const asksForMeans =
   /^[¿]?(?:(?:puis-je|peut-on) (?:payer|regler) (?:par|avec|en) |(?:acceptez|prenez)-vous |can i pay (?:by|with) |do you (?:accept|take) |kann ich (?:mit|per|auf) |akzeptieren sie |kan ik (?:met|per) |accepteren jullie |puedo pagar con |aceptan |posso (?:pagare|pagar) (?:con|com) |accettate |aceitam )/u;
 

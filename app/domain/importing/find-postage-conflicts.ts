@@ -47,7 +47,7 @@ function readPayer(sentence: Sentence, locale: string): Payer[] {
   const names = [...qualifiersOf(folded), ...(folded.match(carriers) ?? [])];
   const scope = (names.length > 0 ? names : qualifiersOf(topic)).join(", ");
   const clause = sentence.text.split(/[,;:]/u).find((part) => {
-    const own = foldText(part);
+    const own = foldText(part).replace(/’/g, "'");
     return buyer.test(own) || shop.test(own) || free.test(own);
   });
   // A label says how, not for what.

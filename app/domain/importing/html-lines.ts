@@ -27,7 +27,7 @@ export function dropSecondBullets(nodes: RootContent[]): RootContent[] {
   walkNodes({ type: "root", children: nodes }, (node) => {
     const [paragraph] = node.type === "listItem" ? node.children : [];
     const [text] = paragraph?.type === "paragraph" ? paragraph.children : [];
-    if (text?.type === "text") text.value = text.value.replace(/^[-–—•·*][\s\u00a0]+(?=\S)/, "");
+    if (text?.type === "text") text.value = text.value.replace(/^[-–—•·][\s\u00a0]+(?=[^\s\d])/, "");
   });
   return nodes;
 }

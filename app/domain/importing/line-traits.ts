@@ -42,7 +42,7 @@ export type Traits = {
 const value =
   /@|https?:|www\.|^\d{4,6}\s\p{L}|^[\d\s()+./€$£%:–-]+$|^[^\p{L}]*\d[\d.,\s]*(?:€|\$|£|eur\b|zł|zl\b|%)\s*\*?$|\d[\d.,\s]*(?:€|zł)\s*\*?$|^\+?\d[\d\s().-]{7,}$/iu;
 const detail =
-  /^[^\s@]+@\S+$|:\s*\S+@\S+$|^[^\p{L}]*\+?\d[\d\s().-]{7,}$|(?:^|[\s,–-])(?:\d{5}|(?<=,\s)\d{4})\s\p{Lu}\p{L}+|(?<!\d)(?:\d{3}[\s.\u00a0]?){3}(?!\d)|(?<!\d)\d{2}(?:[\s.\u00a0]\d{2}){4}(?!\d)|^\p{P}*\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}$/u;
+  /^[^\s@]+@[^\s@]+$|:\s*[^\s@:]+@[^\s@]+$|^[^\p{L}]*\+?\d[\d\s().-]{7,}$|(?:^|[\s,–-])(?:\d{5}|(?<=,\s)\d{4})\s\p{Lu}\p{L}+|(?<!\d)(?:\d{3}[\s.\u00a0]?){3}(?!\d)|(?<!\d)\d{2}(?:[\s.\u00a0]\d{2}){4}(?!\d)|^\p{P}*\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}$/u;
 const cardNames =
   /^(?:visa|master ?card|maestro|american express|amex|paypal|apple pay|google pay|amazon pay|klarna|alma|oney|alipay|we ?chat pay|sofort|ideal|bancontact|giropay|jcb|diners(?: club)?|discover|visa electron|electron|carte bleue visa|cb|sepa)$/;
 

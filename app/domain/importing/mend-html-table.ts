@@ -75,5 +75,7 @@ function spreadCells(rows: readonly Element[]): Element[][] {
 
 function spanOf(cell: Element, name: "colSpan" | "rowSpan"): number {
   const span = Number(cell.properties[name] ?? 1);
+  // `rowspan="0"` reaches to the table's end (HTML Living Standard, 4.9.11).
+  if (name === "rowSpan") return span === 0 ? Infinity : Number.isInteger(span) && span > 0 ? span : 1;
   return Number.isInteger(span) && span > 0 ? Math.min(span, 12) : 1;
 }

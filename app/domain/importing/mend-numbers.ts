@@ -9,7 +9,8 @@ export function mendNumbers(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => {
     if (piece.level !== null || piece.hasBullet || piece.cells !== null || piece.speaker !== null) return piece;
     const [marks = "", part = "", place = ""] = nested.exec(piece.raw) ?? [];
-    if (piece.number === null && known.has(`${Number(part)}.${Number(place) - 1}`)) {
+    const isMeasure = /^\p{Ll}/u.test(piece.raw.slice(marks.length));
+    if (piece.number === null && !isMeasure && known.has(`${Number(part)}.${Number(place) - 1}`)) {
       known.add(`${Number(part)}.${Number(place)}`);
       return { ...piece, number: [Number(part), Number(place)], text: piece.raw.slice(marks.length) };
     }

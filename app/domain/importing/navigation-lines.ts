@@ -31,13 +31,15 @@ const inRows =
   /^(?:mon compte|mon espace|mes devis|liste d'envies|(?:nos )?magasins|nouveautes|promo(?:tion)?s|outlet|blog|presse|recrutement|jobs|contact|qui sommes-nous|a propos|confidentialite|politique de confidentialite|donnees personnelles|(?:parametres )?cookies|facebook|instagram|insta|tiktok|pinterest|youtube|strava|linkedin|x|twitter|ok|s'inscrire|ma liste d'envies|mon panier|my account|stores|sale|careers|jobs|about us|privacy(?: policy)?|mein konto|filialen|angebote|karriere|uber uns|datenschutz|mijn account|winkels|over ons|privacybeleid|mi cuenta|tiendas|ofertas|sobre nosotros|privacidad|il mio account|negozi|offerte|chi siamo|a minha conta|minha conta|lojas|sobre nos|privacidade|moje konto|sklepy|promocje|o nas|prywatnosc|我的账户|关于我们|隐私政策)$/u;
 
 const copyright = /^(?:©|\(c\)\s|copyright\b).{0,120}$|^.{0,60}(?:©\s?\d{4}|\d{4}\s?©).{0,80}$/iu;
-const breadcrumb = /^[^.!?]{2,40}(?:\s*(?:[>›»]+|\s\/\s)\s*[^.!?>›»]{2,70}){1,5}$/u;
+const breadcrumb = /^[^.!?/>›»]{2,40}(?:(?:[>›»]+|\/)[^.!?/>›»]{2,70}){1,5}$/u;
+const startPages = /^(?:accueil|page d'accueil|home|homepage|startseite|startpagina|inicio|strona glowna|首页)$/u;
 const whereYouAre =
   /^(?:vous etes ici|you are here|sie sind hier|sie befinden sich hier|u bent hier|estas aqui|sei qui|ti trovi qui|esta aqui|jestes tutaj|您的位置|当前位置)\s?[:：]\s*/u;
 const counter =
   /^\(?\d+\)?\s+(?:articles?|questions?|items?|artikel|fragen?|vragen|articulos?|articoli|artigos?|preguntas?|domand[ae]|perguntas?|pytan\p{L}+|produkty?|件商品|个问题)(?:\s*[-–]\s*[\d,.]+\s*€)?$/u;
 const languages = /^(?:fr|en|de|nl|es|it|pt|pl|zh)(?:\s*[|/·-]\s*(?:fr|en|de|nl|es|it|pt|pl|zh))+$/u;
-const helpful = /^\d+(?: \p{L}+)? (?:sur|of|out of|von|van|de|su|z) \d+ .{0,80}$/u;
+const helpful =
+  /^\d+(?: \p{L}+)? (?:sur|of|out of|von|van|de|su|z) \d+ .{0,60}(?:util|help|hilf|nutzlich|nuttig|przydatn|pomocn).{0,30}$/u;
 const wasHelpful =
   /^(?:cet(?:te)? (?:article|reponse|page)|ce contenu) (?:vous a-t-(?:il|elle)|t'a(?:-t-(?:il|elle))?)(?: ete)? (?:aidee?s?|utile)(?:[ ?]+oui[ /]+non)?$/u;
 const searchBox =
@@ -60,9 +62,10 @@ export function readNavigation(text: string): string | null {
   if (isMenuRow(text)) return "navigation";
   const path = bare.replace(whereYouAre, "");
   const [first = ""] = path.split(/\s*[>›»]+\s*|\s\/\s/);
-  const isPath =
-    path !== bare || navigation.has(first) || /^(?:centre d'aide|aide|help(?: cent(?:er|re))?|faq)$/.test(first);
-  return breadcrumb.test(path) && isPath && /[>›»]|\s\/\s/.test(path) ? "path of the page" : null;
+  const isHelp = /^(?:centre d'aide|aide|help(?: cent(?:er|re))?|faq)$/.test(first);
+  // `Return / Refund` is a title: parted by a stroke, only what begins at the site's start is a path.
+  const isPath = path !== bare || (/[>›»]/.test(path) ? navigation.has(first) || isHelp : startPages.test(first));
+  return isPath && /[>›»]|\s\/\s/.test(path) && breadcrumb.test(path) ? "path of the page" : null;
 }
 
 /** True for a line that leads to a page that most sites have: `About us`, `Jobs`. */

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from "mdast";
 import { plainText } from "#app/domain/knowledge/plain-text.ts";
+import { readTraits } from "./line-traits.ts";
 import { makePiece } from "./page.ts";
 import type { Piece } from "./page.ts";
 
@@ -29,8 +30,8 @@ function readLead(piece: Piece): [Piece, Piece] | null {
   const raw = plainText([paragraphOf(strong.children)]);
   const rest = plainText([paragraphOf(others)]).trim();
   const isTitle = /^[«"“\s]*[\p{Lu}\d]/u.test(raw) && raw.length <= 80 && /^[«"“]?\s*[\p{Lu}\d]/u.test(rest);
-  if (!isTitle || rest.length < 12) return null;
   const text = raw.replace(/\s*[.:]$/, "");
+  if (!isTitle || rest.length < 12 || readTraits(text, "").isRemark) return null;
   const { lines, hasGap } = piece;
   const heading = { lines, hasGap, raw, text, isBold: true, speaker: "question" as const };
   return [

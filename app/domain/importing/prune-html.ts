@@ -52,7 +52,7 @@ export function pruneHtml(node: Nodes, pruning: Pruning, isInHeading = false): v
     if (child.type === "comment") return leaveOut(child, "comment in the HTML", pruning);
     if (child.type !== "element") return [child];
     if (child.tagName === "img") return describePicture(child, pruning);
-    const why = reasonToDrop(child, isHeading, pruning);
+    const why = isBadge(child, node, isHeading) ? "badge beside a heading" : reasonToDrop(child, isHeading, pruning);
     if (why !== null) return leaveOut(child, why, pruning);
     pruneHtml(child, pruning, isHeading);
     return child.tagName === "a" ? mendLink(child, pruning) : [child];
@@ -63,7 +63,6 @@ export function pruneHtml(node: Nodes, pruning: Pruning, isInHeading = false): v
 function reasonToDrop(element: Element, isInHeading: boolean, { subjects }: Pruning): string | null {
   const own = dropped[element.tagName] ?? droppedRoles[attribute(element, "role")];
   if (own !== undefined) return own;
-  if (isBadge(element, isInHeading)) return "badge beside a heading";
   if (element.tagName === "button") {
     const isToggle =
       isInHeading ||
@@ -80,11 +79,15 @@ function reasonToDrop(element: Element, isInHeading: boolean, { subjects }: Prun
   return isSteeringBlock(element, subjects) ? "navigation" : null;
 }
 
-/** `Most asked` inside a heading, or the number of a theme's questions beside one. */
-function isBadge(element: Element, isInHeading: boolean): boolean {
+/** `Most asked` inside a heading that says more, or the number of a theme's questions in one or beside one. */
+function isBadge(element: Element, parent: Nodes, isInHeading: boolean): boolean {
   const isNamed =
     badgeClass.test(attribute(element, "className")) && /^(?:span|small|sup|em|b|i)$/.test(element.tagName);
-  return isNamed && (/^\(?\d{1,3}\)?$/.test(htmlText(element)) || (isInHeading && htmlText(element).length < 30));
+  if (!isNamed) return false;
+  const text = htmlText(element);
+  const isBeside = htmlChildren(parent).some((one) => one.type === "element" && /^h[1-6]$/.test(one.tagName));
+  if (isInHeading) return text.length < 30 && text !== htmlText(parent).trim();
+  return isBeside && /^\(?\d{1,3}\)?$/.test(text);
 }
 
 function leaveOut(node: Element | Comment, why: string, { leftOut }: Pruning): RootContent[] {

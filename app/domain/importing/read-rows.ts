@@ -51,7 +51,7 @@ function startsOf({ raw, indent }: Piece, cells: readonly string[]): number[] | 
 function barredRowsAt(pieces: readonly Piece[], at: number): Rows | null {
   const rows: string[][] = [];
   for (const { raw, nodes, hasGap } of pieces.slice(at)) {
-    const cells = raw.split(/\s+\|\s+/);
+    const cells = /\s\|\s/.test(raw) ? raw.split("|").map((cell) => cell.trim()) : [raw];
     const isRow = nodes === null && cells.length > 1 && !/^\||\|$/.test(raw) && cells.every((cell) => cell !== "");
     if (!isRow || (rows.length > 0 && (hasGap || cells.length !== rows[0]?.length))) break;
     rows.push(cells);

@@ -45,7 +45,10 @@ function headEnd(read: Read): number {
 /** Where the foot begins: at the first line that steers of the last short ones, when it is not the only one. */
 function footStart(read: Read): number {
   const { pieces, whys } = read;
-  const steers = (at: number) => (whys[at] ?? null) !== null || isNewsletterLine(pieces[at]?.text ?? "");
+  const steers = (at: number) =>
+    (whys[at] ?? null) !== null ||
+    (isNewsletterLine(pieces[at]?.text ?? "") && isEdgeLine(read, at) && !isAnswer(read, at) && !asks(at));
+  const asks = (at: number) => pieces[at]?.level !== null || /[?？]/.test(pieces[at]?.text ?? "");
   let start = pieces.length;
   let first = pieces.length;
   let count = 0;
@@ -79,6 +82,21 @@ function isAnswer({ pieces, whys, locale }: Read, at: number): boolean {
 /** `Guide – 3/8`: lines that come back with another number of the page. */
 function printedEdges(pieces: readonly Piece[]): number[] {
   const page = /(?:^|[\s–—|-])(?:page\s)?\d{1,3}\s?(?:\/|sur|of|von|van|de|di|z)\s?\d{1,3}$/iu;
-  const keys = pieces.map(({ raw }) => (page.test(raw) && raw.length < 120 ? foldText(raw).replace(/\d+/g, "0") : ""));
-  return keys.flatMap((key, at) => (key !== "" && keys.filter((one) => one === key).length > 1 ? [at] : []));
+  const keys = pieces.map(({ raw, level }) =>
+    level === null && page.test(raw) && raw.length < 120 && /\p{L}{2}.*\p{L}{2}/u.test(raw)
+      ? foldText(raw).replace(/\d+/g, "0")
+      : "",
+  );
+  const places = new Map<string, number[]>();
+  keys.forEach((key, at) => places.set(key, [...(key === "" ? [] : (places.get(key) ?? [])), at]));
+  const last = (at: number) => Number(/(\d+)\s*$/.exec(pieces[at]?.raw ?? "")?.[1]);
+  const own = (at: number) => Number(/(\d+)\D+\d+\s*$/.exec(pieces[at]?.raw ?? "")?.[1]);
+  // Pages count on towards the same last one; steps and sizes do not come back so, or are headings.
+  return [...places].flatMap(([key, list]) => {
+    const isSerial = readTraits(pieces[list[0] ?? 0]?.text ?? "", "fr").isSerial;
+    const isOneRow = list.every(
+      (at, place) => last(at) === last(list[0] ?? 0) && (place === 0 || own(at) > own(list[place - 1] ?? 0)),
+    );
+    return key !== "" && list.length > 1 && isOneRow && !isSerial ? list : [];
+  });
 }
