@@ -1,4 +1,5 @@
 import type { Db } from "#app/domain/shared/db.ts";
+import { untilKept } from "#app/domain/shared/in-transaction.ts";
 import { presenceAt } from "./presence.ts";
 import { shiftOf, shiftParts } from "./shift-of.ts";
 import type { Presence } from "./presence.ts";
@@ -11,6 +12,8 @@ export async function setPresence(db: Db, staffId: string, status: Presence, now
   });
   const isChanged = presenceAt(person.presence, shiftOf(person), now) !== status;
   const facts = { status, heartbeatAt: now, ...(isChanged ? { changedAt: now } : {}) };
-  await db.staffPresence.upsert({ where: { staffId }, create: { ...facts, staffId, changedAt: now }, update: facts });
+  const row = { where: { staffId }, create: { ...facts, staffId, changedAt: now }, update: facts };
+  // SQLite lets whoever comes by chance go first: among many writers one may wait in vain.
+  await untilKept(() => db.staffPresence.upsert(row));
   return isChanged;
 }
