@@ -112,6 +112,8 @@ function orderFit(published: PublishedShop, reader: Reader): OrderFit {
   return {
     needsOrder: ({ chunk }) => isOrderNeeded(published, chunk, reader),
     isWorkedOut: ({ chunk }) => {
+      // Locating a section parses its article: nothing is worked out for no order.
+      if (reader.order === null) return false;
       const { article, section } = locate(published, chunk);
       return isWorkedOut(article, section, reader);
     },

@@ -19,6 +19,9 @@ export type CompiledTerms = {
   han: readonly { concept: string; characters: string }[];
 };
 
+/** Three terms in four are one word, which needs no taking apart. */
+const isOneWord = /^\*?[a-z0-9]+\*?$/;
+
 /** Ends a part in a row of atoms. */
 const partEnd = -1;
 
@@ -33,10 +36,12 @@ export function compileTerms(entries: readonly { concept: string; term: string }
       han.push({ concept, characters: folded });
       continue;
     }
-    const row = folded
-      .split("+")
-      .map((part) => part.split(/[^\p{Letter}\p{Number}*]+/u).filter((word) => word.replaceAll("*", "") !== ""))
-      .flatMap((words) => (words.length === 0 ? [] : [...words.map(patterns.atomOf), partEnd]));
+    const row = isOneWord.test(folded)
+      ? [patterns.atomOf(folded), partEnd]
+      : folded
+          .split("+")
+          .map((part) => part.split(/[^\p{Letter}\p{Number}*]+/u).filter((word) => word.replaceAll("*", "") !== ""))
+          .flatMap((words) => (words.length === 0 ? [] : [...words.map(patterns.atomOf), partEnd]));
     if (row.length > 0) terms.push({ concept, row });
   }
   return { ...patterns.tables, termsAt: packTerms(terms, patterns.count()), han };
@@ -68,9 +73,10 @@ function patternTable() {
     tables,
     count: () => count,
     atomOf: (pattern: string) => {
-      const bare = pattern.replace(/^\*|\*$/g, "");
+      const isOpenLeft = pattern.startsWith("*");
       const isOpenRight = pattern.endsWith("*");
-      if (!pattern.startsWith("*")) return inTable(isOpenRight ? tables.prefix : tables.exact, bare);
+      const bare = pattern.slice(Number(isOpenLeft), pattern.length - Number(isOpenRight));
+      if (!isOpenLeft) return inTable(isOpenRight ? tables.prefix : tables.exact, bare);
       return isOpenRight ? inside(bare) : inTable(tables.suffix, bare);
     },
   };

@@ -1,7 +1,11 @@
 const ligatures: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ł: "l", ø: "o", đ: "d", ı: "i" };
 
+/** Most words of the lexicon and of chats: nothing to fold but capitals. */
+const isPlain = /^[\x20-\x7e\n]*$/;
+
 /** Small letters without accents or ligatures, full-width forms made plain: what two spellings of a word share. */
 export function foldText(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -8,44 +8,52 @@ export type LexiconWords = {
   beginnings(languages: readonly string[], letter: string): readonly string[];
 };
 
-type ByLetter = Map<string, Set<string>>;
+type ByLetter = ReadonlyMap<string, readonly string[]>;
 
 const shortest = 5;
 const known = new WeakMap<Lexicon, LexiconWords>();
 
 /**
- * Sorts out a lexicon's words by language and first letter, once for all shops; short ones are left out, since a slip
- * makes another of them.
+ * Sorts out a lexicon's words by language and first letter, once for all shops, each language when it is first asked
+ * for; short ones are left out, since a slip makes another of them.
  */
 export function lexiconWords(lexicon: Lexicon): LexiconWords {
   const found = known.get(lexicon);
   if (found !== undefined) return found;
-  const whole = new Map<string, ByLetter>();
-  const beginnings = new Map<string, ByLetter>();
-  for (const { terms } of lexicon.concepts)
-    for (const [language, list] of terms)
-      for (const word of list.flatMap((term) => foldText(term).split(/[^\p{Letter}\p{Number}*]+/u))) {
-        if (word.startsWith("*")) continue;
-        const bare = word.replace(/\*$/, "");
-        if (bare.length >= shortest) add(word === bare ? whole : beginnings, language, bare);
-      }
-  const words = { whole: pickFrom(whole), beginnings: pickFrom(beginnings) };
+  const sorted = new Map<string, { whole: ByLetter; beginnings: ByLetter }>();
+  const wordsOf = (locale: string) => {
+    const language = locale.slice(0, 2);
+    const own = sorted.get(language) ?? sortWords(lexicon, language);
+    sorted.set(language, own);
+    return own;
+  };
+  const words: LexiconWords = {
+    whole: (languages, letter) => languages.flatMap((one) => wordsOf(one).whole.get(letter) ?? []),
+    beginnings: (languages, letter) => languages.flatMap((one) => wordsOf(one).beginnings.get(letter) ?? []),
+  };
   known.set(lexicon, words);
   return words;
 }
 
-function pickFrom(words: Map<string, ByLetter>): LexiconWords["whole"] {
-  const lists = new Map(
-    [...words].flatMap(([language, byLetter]) => [...byLetter].map(([letter, set]) => [language + letter, [...set]])),
-  );
-  return (languages, letter) => languages.flatMap((language) => lists.get(language.slice(0, 2) + letter) ?? []);
+function sortWords(lexicon: Lexicon, language: string) {
+  const whole = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const { terms } of lexicon.concepts)
+    for (const term of terms.get(language) ?? [])
+      for (const word of foldText(term).split(/[^\p{Letter}\p{Number}*]+/u)) {
+        if (word.startsWith("*")) continue;
+        const bare = word.replace(/\*$/, "");
+        if (bare.length >= shortest) (word === bare ? whole : beginnings).add(bare);
+      }
+  return { whole: byLetter(whole), beginnings: byLetter(beginnings) };
 }
 
-function add(words: Map<string, ByLetter>, language: string, word: string) {
-  const own = words.get(language) ?? new Map<string, Set<string>>();
-  words.set(language, own);
-  const letter = word[0] ?? "";
-  const set = own.get(letter) ?? new Set<string>();
-  own.set(letter, set);
-  set.add(word);
+function byLetter(words: ReadonlySet<string>): ByLetter {
+  const lists = new Map<string, string[]>();
+  for (const word of words) {
+    const list = lists.get(word[0] ?? "");
+    if (list === undefined) lists.set(word[0] ?? "", [word]);
+    else list.push(word);
+  }
+  return lists;
 }

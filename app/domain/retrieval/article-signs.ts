@@ -1,7 +1,7 @@
 import type { QuestionView } from "./question-view.ts";
 
-/** All of an article's sections in one locale. */
-export type ArticleView = { stems: ReadonlySet<string>; concepts: ReadonlySet<string>; sections: number };
+/** All of an article's sections in one locale; concepts by number. */
+export type ArticleView = { stems: ReadonlySet<string>; concepts: Int32Array; sections: number };
 
 /** The share of a question's words and concepts that an article has anywhere, 0 to 1. */
 export type ArticleSigns = { words: number; concepts: number; sections: number };
@@ -15,13 +15,12 @@ export function articleMeasure(
     const found = known.get(key);
     if (found !== undefined) return found;
     const met = new Float64Array(question.concepts.length);
-    for (const [concept, reached] of question.reach)
-      if (article.concepts.has(concept))
-        for (const [at, degree] of reached) if (degree > (met[at] ?? 0)) met[at] = degree;
+    for (const concept of article.concepts)
+      for (const [at, degree] of question.reach[concept] ?? []) if (degree > (met[at] ?? 0)) met[at] = degree;
     const concepts = question.concepts.reduce((sum, { weight }, at) => sum + weight * (met[at] ?? 0), 0);
     let all = 0;
     let words = 0;
-    for (const { stem, weight } of question.stems.get(locale) ?? []) {
+    for (const [stem, weight] of question.stems.get(locale) ?? []) {
       all += weight;
       if (article.stems.has(stem)) words += weight;
     }

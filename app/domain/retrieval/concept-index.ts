@@ -1,5 +1,8 @@
-/** How strongly each concept stands in a section, 0 to 1. */
-export type WeightedConcepts = Map<string, number>;
+import { gatherPostings } from "./postings.ts";
+import type { Weighted } from "./postings.ts";
+
+/** How strongly concepts are asked, 0 to 1. */
+export type WeightedConcepts = ReadonlyMap<string, number>;
 
 export type ConceptIndex = {
   /** how telling a concept is: one that stands in every section tells nothing */
@@ -13,26 +16,20 @@ export type ConceptIndex = {
 const priorSections = 25;
 
 /**
- * Indexes sections, numbered as given, by their concepts; `shares` are the shares of sections of other shops that
- * speak of each concept.
+ * Indexes sections, numbered as given, by their concepts and how strongly each stands there, 0 to 1; `shares` are the
+ * shares of sections of other shops that speak of each concept.
  */
 export function buildConceptIndex(
-  sections: readonly WeightedConcepts[],
+  sections: readonly Weighted[],
   shares: Readonly<Record<string, number>> = {},
 ): ConceptIndex {
-  const postings = new Map<string, [number, number][]>();
-  sections.forEach((concepts, section) => {
-    for (const [concept, weight] of concepts) {
-      const list = postings.get(concept);
-      if (list === undefined) postings.set(concept, [[section, weight]]);
-      else list.push([section, weight]);
-    }
-  });
+  const postings = gatherPostings(sections);
   const known = new Map<string, number>();
   const rarity = (concept: string) => {
     const found = known.get(concept);
     if (found !== undefined) return found;
-    const own = (postings.get(concept) ?? []).reduce((sum, [, weight]) => sum + weight, 0);
+    let own = 0;
+    for (const weight of postings.get(concept)?.weights ?? []) own += weight;
     const presence = own + (shares[concept] ?? 0.005) * priorSections;
     const rare = Math.log(1 + (sections.length + priorSections - presence + 0.5) / (presence + 0.5));
     known.set(concept, rare);
@@ -47,9 +44,14 @@ export function buildConceptIndex(
       for (const [concept, weight] of concepts) best += weight * rarity(concept);
       if (best === 0) return scores;
       for (const [concept, weight] of concepts) {
+        const posting = postings.get(concept);
+        if (posting === undefined) continue;
         const share = (weight * rarity(concept)) / best;
-        for (const [section, strength] of postings.get(concept) ?? [])
-          scores[section] = (scores[section] ?? 0) + share * strength;
+        const { documents, weights } = posting;
+        for (let at = 0; at < documents.length; at += 1) {
+          const section = documents[at] ?? 0;
+          scores[section] = (scores[section] ?? 0) + share * (weights[at] ?? 0);
+        }
       }
       return scores;
     },
@@ -65,7 +67,7 @@ export function withRelated(
   relatedOf: (concept: string) => readonly string[],
   isPresent: (concept: string) => boolean,
 ): WeightedConcepts {
-  const weights: WeightedConcepts = new Map();
+  const weights = new Map<string, number>();
   const own = [...concepts];
   for (const concept of own) {
     const share = isPresent(concept) ? 0.25 : 0.8;

@@ -26,7 +26,5 @@ export function markFields(): { add(name: string, bit: number): void; marks(): M
   };
 }
 
-/** Calls with each bit that is set. */
-export function eachBit(mask: number, call: (bit: number) => void): void {
-  for (let left = mask; left !== 0; left &= left - 1) call(31 - Math.clz32(left & -left));
-}
+/** The lowest bit that is set; `mask &= mask - 1` takes it away. Of 0 it is -1. */
+export const lowestBit = (mask: number) => 31 - Math.clz32(mask & -mask);

@@ -21,7 +21,7 @@ export function foldSections(
   sections: OpenSections,
   locale: string,
 ): { chunk: Chunk; score: number; features: FeatureRow }[] {
-  const { chunks, places, atPlace, articles } = sections;
+  const { chunks, places, atPlace, hasArticle } = sections;
   const shown = new Map<string, { chunk: Chunk; score: number; features: FeatureRow }>();
   for (const { number, features, score } of scored) {
     const chunk = chunks[number];
@@ -41,7 +41,7 @@ export function foldSections(
 
   /** The section as the reader sees it; null when their version of the article is cut otherwise. */
   function versionFor(chunk: Chunk, number: number): Chunk | null {
-    if (chunk.locale === locale || !articles.has(`${locale}/${chunk.articleId}`)) return chunk;
+    if (chunk.locale === locale || !hasArticle(`${locale}/${chunk.articleId}`)) return chunk;
     const place = places[number];
     if (place === undefined) return null;
     return chunks[atPlace.get(placeKey(locale, chunk.articleId, place)) ?? -1] ?? null;

@@ -1,11 +1,12 @@
+import { largest } from "#app/domain/shared/largest.ts";
 import type { SectionSigns } from "./section-features.ts";
 
 /** What the cheap indexes found for the sections of a shop, one question at a time. */
 export type GatheredSigns = {
   /** Says that a section has at least this much of a sign. */
   raise(section: number, sign: keyof SectionSigns, value: number): void;
-  /** Says it of every section at once, by its number; 0 says nothing. */
-  raiseAll(sign: keyof SectionSigns, values: Float64Array): void;
+  /** Says it of many sections at once, whose numbers are given in the values' order; 0 says nothing. */
+  raiseAll(sign: keyof SectionSigns, values: Float64Array, numbers: readonly number[]): void;
   /** The sections that look best, best first, at most so many, of those that were raised at all. */
   best(count: number): { number: number; own: SectionSigns }[];
 };
@@ -34,24 +35,19 @@ export function gatherSigns(sections: number): GatheredSigns {
       isFound[section] = 1;
       if (value > (signs[sign][section] ?? 0)) signs[sign][section] = value;
     },
-    raiseAll(sign, values) {
+    raiseAll(sign, values, numbers) {
       const row = signs[sign];
-      for (let section = 0; section < sections; section += 1) {
-        const value = values[section] ?? 0;
+      for (let at = 0; at < values.length; at += 1) {
+        const value = values[at] ?? 0;
         if (value <= 0) continue;
+        const section = numbers[at] ?? 0;
         isFound[section] = 1;
         if (value > (row[section] ?? 0)) row[section] = value;
       }
     },
     best(count) {
-      const scores = cheapScores(signs, isFound);
-      const last = Float64Array.from(scores).sort()[Math.max(0, sections - count)] ?? 0;
-      const found: number[] = [];
-      for (let section = 0; section < sections; section += 1)
-        if (isFound[section] === 1 && (scores[section] ?? 0) >= last) found.push(section);
-      return found
-        .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other)
-        .slice(0, count)
+      return largest(cheapScores(signs, isFound), count)
+        .filter((number) => isFound[number] === 1)
         .map((number) => ({ number, own: signsOf(number) }));
     },
   };

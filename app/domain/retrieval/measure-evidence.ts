@@ -131,12 +131,10 @@ export function openEvidence(
   type Has = { stem(stem: string, locale: string): boolean; concept(concept: string): boolean };
 
   function has(numbers: readonly number[]): Has {
+    const own = numbers.flatMap((number) => sections.section(number) ?? []);
     return {
-      stem: (stem, locale) =>
-        numbers.some(
-          (number) => sections.sections[number]?.locale === locale && sections.sections[number]?.stemMasks.has(stem),
-        ),
-      concept: (concept) => numbers.some((number) => sections.sections[number]?.conceptSet.has(concept)),
+      stem: (stem, locale) => own.some((section) => section.locale === locale && section.stemMasks.has(stem)),
+      concept: (concept) => own.some(({ conceptSet }) => conceptSet.has(concept)),
     };
   }
 

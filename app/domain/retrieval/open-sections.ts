@@ -4,10 +4,11 @@ import { buildConceptIndex } from "./concept-index.ts";
 import type { ConceptIndex } from "./concept-index.ts";
 import { buildLexicalIndex } from "./lexical-index.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
-import { fieldBits } from "./field-marks.ts";
 import { themeGuesser, themeReacher } from "./guess-themes.ts";
 import type { ThemeGuess, ThemeText } from "./guess-themes.ts";
 import type { Ranker } from "./ranker.ts";
+import { openSection } from "./open-section.ts";
+import type { NumberOf, OpenSection } from "./open-section.ts";
 import type { ArticleView } from "./article-signs.ts";
 import type { SectionView } from "./section-view.ts";
 
@@ -17,32 +18,24 @@ export type LocaleSections = { locale: string; numbers: number[]; lexical: Lexic
 /** Where a chunk stands in its article: which section, of how many. */
 export type Place = { section: number; siblings: number };
 
-/** A section ready for being held against questions. */
-export type OpenSection = {
-  locale: string;
-  view: SectionView;
-  /** in which fields each stem stands */
-  stemMasks: ReadonlyMap<string, number>;
-  conceptSet: ReadonlySet<string>;
-  themes: SectionThemes;
-};
-
-/** What a section is about by what its heading says, its title, and both with its text. */
-export type SectionThemes = { heading: ThemeGuess; title: ThemeGuess; section: ThemeGuess };
-
 /** All sections of a shop, taken apart and counted. */
 export type OpenSections = {
   chunks: readonly Chunk[];
-  sections: OpenSection[];
+  /** a section by its chunk's number, opened when it is first asked for: a restart need not wait for all of them */
+  section(number: number): OpenSection | undefined;
   places: Place[];
   /** the number of the chunk that stands at a place of an article's version, see `placeKey` */
   atPlace: Map<string, number>;
   /** by `<locale>/<article id>` */
-  articles: Map<string, ArticleView>;
+  hasArticle(key: string): boolean;
+  article(key: string): ArticleView | undefined;
   concepts: ConceptIndex;
   locales: LocaleSections[];
   /** every word of the articles, for mending slips */
   words: ReadonlySet<string>;
+  /** number of concepts that the lexicon knows, and the number of each */
+  conceptCount: number;
+  numberOf: NumberOf;
   guessThemes(text: ThemeText): ThemeGuess;
   reachThemes(guess: ThemeGuess): ThemeGuess;
   relatedOf(concept: string): readonly string[];
@@ -64,7 +57,7 @@ export function openSections(
 ): OpenSections {
   const locales = [...new Set(chunks.map((chunk) => chunk.locale))].map((locale) => {
     const numbers = chunks.flatMap((chunk, number) => (chunk.locale === locale ? [number] : []));
-    return { locale, numbers, lexical: buildLexicalIndex(numbers.map((number) => new Map(views[number]?.terms))) };
+    return { locale, numbers, lexical: buildLexicalIndex(numbers.map((number) => views[number]?.terms ?? [])) };
   });
   const related = new Map(lexicon.concepts.map((concept) => [concept.id, concept.related]));
   const narrower = new Map<string, string[]>();
@@ -78,47 +71,42 @@ export function openSections(
     const key = placeKey(locale, articleId, place);
     if (!atPlace.has(key)) atPlace.set(key, number);
   });
+  const numbers = new Map(lexicon.concepts.map(({ id }, at) => [id, at]));
+  const numberOf = (concept: string) => numbers.get(concept) ?? -1;
   const guessThemes = themeGuesser(ranker.themes);
+  const concepts = buildConceptIndex(
+    views.map(({ strengths }) => strengths),
+    ranker.shares,
+  );
+  const openings = new Map(
+    locales.map(({ locale, lexical }) => [
+      locale,
+      { numberOf, guessThemes, rarity: { stem: lexical.rarity, concept: concepts.rarity } },
+    ]),
+  );
+  const opened = new Array<OpenSection | undefined>(views.length);
   return {
     chunks,
     guessThemes,
     reachThemes: themeReacher(ranker.themes),
-    sections: views.map((view, number) => ({
-      locale: chunks[number]?.locale ?? "",
-      view,
-      stemMasks: new Map(view.stems.names.map((stem, at) => [stem, view.stems.masks[at] ?? 0])),
-      conceptSet: new Set(view.strengths.map(([concept]) => concept)),
-      themes: themesOf(view, chunks[number]?.locale ?? "", guessThemes),
-    })),
+    section(number) {
+      const known = opened[number];
+      if (known !== undefined) return known;
+      const [view, locale = ""] = [views[number], chunks[number]?.locale];
+      const opening = openings.get(locale);
+      return view && opening && (opened[number] = openSection(view, locale, opening));
+    },
     places,
     atPlace,
-    articles: articlesOf(chunks, views),
-    concepts: buildConceptIndex(
-      views.map((view) => new Map(view.strengths)),
-      ranker.shares,
-    ),
+    ...articlesOf(chunks, views, numberOf),
+    concepts,
     locales,
     words: new Set(views.flatMap((view) => view.words)),
+    conceptCount: lexicon.concepts.length,
+    numberOf,
     relatedOf: (concept) => related.get(concept) ?? [],
     narrowerOf: (concept) => narrower.get(concept) ?? [],
   };
-}
-
-function themesOf(view: SectionView, locale: string, guessThemes: (text: ThemeText) => ThemeGuess): SectionThemes {
-  const own = (marks: SectionView["stems"], fields: number) =>
-    marks.names.filter((_, at) => ((marks.masks[at] ?? 0) & fields) !== 0);
-  const guess = (fields: number) =>
-    guessThemes({
-      language: locale.slice(0, 2),
-      stems: own(view.stems, fields),
-      concepts: own(view.concepts, fields),
-    });
-  const { heading, title, body } = {
-    heading: 1 << fieldBits.heading,
-    title: 1 << fieldBits.title,
-    body: 1 << fieldBits.body,
-  };
-  return { heading: guess(heading), title: guess(title), section: guess(heading | title | body) };
 }
 
 function placesOf(chunks: readonly Chunk[]): Place[] {
@@ -133,17 +121,33 @@ function placesOf(chunks: readonly Chunk[]): Place[] {
   });
 }
 
-function articlesOf(chunks: readonly Chunk[], views: readonly SectionView[]): Map<string, ArticleView> {
-  const articles = new Map<string, { stems: Set<string>; concepts: Set<string>; sections: number }>();
-  const seen = new Set<string>();
+/** Articles by their key; what one speaks of is gathered when it is first asked for. */
+function articlesOf(
+  chunks: readonly Chunk[],
+  views: readonly SectionView[],
+  numberOf: NumberOf,
+): Pick<OpenSections, "article" | "hasArticle"> {
+  const members = new Map<string, number[]>();
   chunks.forEach((chunk, number) => {
-    const key = articleKey(chunk);
-    const article = articles.get(key) ?? { stems: new Set(), concepts: new Set(), sections: 0 };
-    articles.set(key, article);
-    if (!seen.has(`${key}#${chunk.anchor}`)) article.sections += 1;
-    seen.add(`${key}#${chunk.anchor}`);
-    for (const term of views[number]?.terms ?? []) article.stems.add(term[0]);
-    for (const concept of views[number]?.strengths ?? []) article.concepts.add(concept[0]);
+    const list = members.get(articleKey(chunk));
+    if (list === undefined) members.set(articleKey(chunk), [number]);
+    else list.push(number);
   });
-  return articles;
+  const known = new Map<string, ArticleView>();
+  return {
+    hasArticle: (key) => members.has(key),
+    article(key) {
+      const own = members.get(key);
+      if (own === undefined || known.has(key)) return known.get(key);
+      const article = {
+        stems: new Set(own.flatMap((number) => views[number]?.terms.map(([stem]) => stem) ?? [])),
+        concepts: Int32Array.from(
+          new Set(own.flatMap((number) => views[number]?.strengths.map(([concept]) => numberOf(concept)) ?? [])),
+        ),
+        sections: new Set(own.map((number) => chunks[number]?.anchor)).size,
+      };
+      known.set(key, article);
+      return article;
+    },
+  };
 }

@@ -8,8 +8,11 @@ import type { Ranker } from "./ranker.ts";
 /** A concept that is asked; the weight says how telling it is. */
 export type AskedConcept = { id: string; weight: number };
 
-/** Which asked concepts a section's concept meets, by their place in `concepts`, and how well: 1 is the very same. */
-type Reach = Map<string, [at: number, degree: number][]>;
+/**
+ * By a concept's number: which asked concepts it meets, by their place in `concepts`, and how well: 1 is the very same.
+ * Places that meet none are empty.
+ */
+type Reach = ([at: number, degree: number][] | undefined)[];
 
 /** A question made ready for being held against many sections. */
 export type QuestionView = {
@@ -19,7 +22,7 @@ export type QuestionView = {
   /** what answers to these concepts mostly speak of, as learnt */
   ties: Reach;
   /** telling stems by locale, each with its weight there */
-  stems: Map<string, { stem: string; weight: number }[]>;
+  stems: Map<string, Map<string, number>>;
   numbers: string[];
   asks: AskedFacts;
   isForeign: boolean;
@@ -32,6 +35,8 @@ export type QuestionView = {
 export type ShopWords = {
   locales: readonly { locale: string; rarity(stem: string): number }[];
   conceptRarity(concept: string): number;
+  conceptCount: number;
+  numberOf(concept: string): number;
   guessThemes(text: ThemeText): ThemeGuess;
   reachThemes(guess: ThemeGuess): ThemeGuess;
   relatedOf(concept: string): readonly string[];
@@ -46,8 +51,10 @@ const strongestTie = 3;
 export function viewQuestion(question: AnalysedQuestion, text: string, shop: ShopWords, ranker: Ranker): QuestionView {
   const ids = [...question.concepts.keys()];
   const concepts = ids.map((id) => ({ id, weight: shop.conceptRarity(id) * (ranker.trust[id] ?? 0.5) }));
-  const reach: Reach = new Map();
-  const ties: Reach = new Map();
+  const reach: Reach = new Array<undefined>(shop.conceptCount);
+  const ties: Reach = new Array<undefined>(shop.conceptCount);
+  const meet = (met: Reach, concept: string, at: number, degree: number) =>
+    addMeeting(met, shop.numberOf(concept), at, degree);
   ids.forEach((id, at) => {
     meet(reach, id, at, 1);
     for (const wider of shop.relatedOf(id)) meet(reach, wider, at, relatedDegree);
@@ -65,7 +72,7 @@ export function viewQuestion(question: AnalysedQuestion, text: string, shop: Sho
     stems: new Map(
       shop.locales.map(({ locale, rarity }) => [
         locale,
-        [...new Set(questionStems(question, locale))].map((stem) => ({ stem, weight: rarity(stem) })),
+        new Map(questionStems(question, locale).map((stem) => [stem, rarity(stem)])),
       ]),
     ),
     numbers: text.match(/\d+(?:[.,]\d+)?/g) ?? [],
@@ -76,8 +83,9 @@ export function viewQuestion(question: AnalysedQuestion, text: string, shop: Sho
   };
 }
 
-function meet(reach: Reach, concept: string, at: number, degree: number) {
-  const met = reach.get(concept);
-  if (met === undefined) reach.set(concept, [[at, degree]]);
+function addMeeting(reach: Reach, concept: number, at: number, degree: number) {
+  if (concept < 0) return;
+  const met = reach[concept];
+  if (met === undefined) reach[concept] = [[at, degree]];
   else if (!met.some(([other, known]) => other === at && known >= degree)) met.push([at, degree]);
 }

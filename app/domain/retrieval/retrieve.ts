@@ -75,33 +75,36 @@ export function openRetrieval(sources: RetrievalSources): Search {
   const { chunks, views, index, vectorIndex, lexicon, matchLexicon, ranker = shippedRanker, listed = 30 } = sources;
   const onEmbedderFailure = sources.onEmbedderFailure ?? (() => undefined);
   const opened = openSections(chunks, views, lexicon, ranker);
-  const { sections, locales, concepts, words } = opened;
+  const { locales, concepts, words } = opened;
   const vocabulary = knownWords(words, lexiconWords(lexicon), themeWords(ranker.themes));
   const shopWords = {
     locales: locales.map(({ locale, lexical }) => ({ locale, rarity: lexical.rarity })),
     conceptRarity: concepts.rarity,
+    conceptCount: opened.conceptCount,
+    numberOf: opened.numberOf,
     guessThemes: opened.guessThemes,
     reachThemes: opened.reachThemes,
     relatedOf: opened.relatedOf,
     narrowerOf: opened.narrowerOf,
   };
-  const rarityIn = new Map(
-    locales.map(({ locale, lexical }) => [locale, { stem: lexical.rarity, concept: concepts.rarity }]),
-  );
   const weights = weightRow(ranker.weights);
   const measureEvidence = openEvidence(opened, lexicon, ranker);
   const texts = chunkTexts(chunks);
+  const everyNumber = chunks.map((_, number) => number);
   const textsOfRow = new Map<number, number[]>();
-  index.rowOfText.forEach((row, text) => textsOfRow.set(row, [...(textsOfRow.get(row) ?? []), text]));
+  index.rowOfText.forEach((row, text) => {
+    const known = textsOfRow.get(row);
+    if (known === undefined) textsOfRow.set(row, [text]);
+    else known.push(text);
+  });
 
   return async (text, locale, order = null) => {
     const question = analyseQuestion(text, locale, matchLexicon, vocabulary);
     const signs = gatherSigns(chunks.length);
     for (const { locale: language, numbers, lexical } of locales)
-      for (const [document, score] of lexical.score(questionStems(question, language)))
-        signs.raise(numbers[document] ?? 0, "lexical", score);
+      signs.raiseAll("lexical", lexical.score(questionStems(question, language)), numbers);
     const asked = withRelated(question.concepts.keys(), opened.relatedOf, concepts.has);
-    signs.raiseAll("concepts", concepts.score(asked));
+    signs.raiseAll("concepts", concepts.score(asked), everyNumber);
     const vector = await index.embedder.embedQuery(text).catch((error: unknown) => onEmbedderFailure(error));
     for (const { row, similarity } of vector ? vectorIndex.nearest(vector, nearestRows) : []) {
       for (const at of textsOfRow.get(row) ?? []) {
@@ -113,12 +116,11 @@ export function openRetrieval(sources: RetrievalSources): Search {
     const measureSection = sectionMeasure(view);
     const measureArticle = articleMeasure(view);
     const measured = signs.best(shortlisted).flatMap(({ number, own }) => {
-      const [chunk, section] = [chunks[number], sections[number]];
-      const article = chunk && opened.articles.get(articleKey(chunk));
-      const rarity = chunk && rarityIn.get(chunk.locale);
-      if (chunk === undefined || section === undefined || !article || !rarity) return [];
+      const [chunk, section] = [chunks[number], opened.section(number)];
+      const article = chunk && opened.article(articleKey(chunk));
+      if (chunk === undefined || section === undefined || article === undefined) return [];
       const around = measureArticle(articleKey(chunk), article, chunk.locale);
-      const features = measureSection(section, around, own, rarity);
+      const features = measureSection(section, around, own);
       return [{ number, features, order: order && orderFit(chunk, order) }];
     });
     const scored = completeRows(measured, view.isForeign).map((features, at) => ({

@@ -49,12 +49,12 @@ export async function keepEach<T>(
 }
 
 async function readKept(path: string, key: string): Promise<{ value: unknown } | null> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return null;
-  const end = text.indexOf("\n");
-  const body = text.slice(end + 1);
-  if (end < 0 || text.slice(0, end) !== `${key} ${hashText(body)}`) return null;
-  return { value: JSON.parse(body) };
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return null;
+  const end = bytes.indexOf("\n");
+  const body = bytes.subarray(end + 1);
+  if (end < 0 || bytes.toString("utf8", 0, end) !== `${key} ${hashText(body)}`) return null;
+  return { value: JSON.parse(body.toString("utf8")) };
 }
 
 async function write(path: string, key: string, body: string) {

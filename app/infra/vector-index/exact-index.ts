@@ -1,6 +1,7 @@
+import { largest } from "#app/domain/shared/largest.ts";
 import type { Neighbour, VectorIndex } from "#app/domain/knowledge/vector-index.ts";
 
-const together = 4;
+const together = 8;
 
 /**
  * Compares with every vector in this process: no dependency, and exact. Vectors lie side by side, one row a dimension,
@@ -25,42 +26,31 @@ export function createExactIndex(vectors: readonly Float32Array[], dimensions: n
   return Promise.resolve({ kind: "exact", size, nearest });
 }
 
-/** Adds some dimensions' part of every product, four at a time: each further pass over the sums costs as much. */
+/** Adds some dimensions' part of every product, eight at a time: each further pass over the sums costs as much. */
 function addScaled(sums: Float64Array, columns: Float32Array, query: Float32Array, dimensions: readonly number[]) {
   const size = sums.length;
-  const [first = 0, second, third, fourth] = dimensions;
-  if (second === undefined || third === undefined || fourth === undefined) {
+  if (dimensions.length < together) {
     for (const at of dimensions)
       for (let row = 0; row < size; row += 1)
         sums[row] = (sums[row] ?? 0) + (query[at] ?? 0) * (columns[at * size + row] ?? 0);
     return;
   }
-  const [one = 0, two = 0, three = 0, four = 0] = [query[first], query[second], query[third], query[fourth]];
-  const [a, b, c, d] = [first * size, second * size, third * size, fourth * size];
+  const column = (place: number) =>
+    columns.subarray((dimensions[place] ?? 0) * size, ((dimensions[place] ?? 0) + 1) * size);
+  const value = (place: number) => query[dimensions[place] ?? 0] ?? 0;
+  const [a, b, c, d] = [column(0), column(1), column(2), column(3)];
+  const [e, f, g, h] = [column(4), column(5), column(6), column(7)];
+  const [p, q, r, s] = [value(0), value(1), value(2), value(3)];
+  const [t, u, v, w] = [value(4), value(5), value(6), value(7)];
   for (let row = 0; row < size; row += 1)
     sums[row] =
       (sums[row] ?? 0) +
-      one * (columns[a + row] ?? 0) +
-      two * (columns[b + row] ?? 0) +
-      three * (columns[c + row] ?? 0) +
-      four * (columns[d + row] ?? 0);
-}
-
-/** The rows with the largest values, largest first, earlier ones first among equals. */
-function largest(values: Float64Array, count: number): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? 0;
-    if (rows.length === count && value <= (values[rows[count - 1] ?? 0] ?? 0)) continue;
-    let low = 0;
-    let high = rows.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[rows[middle] ?? 0] ?? 0) >= value) low = middle + 1;
-      else high = middle;
-    }
-    if (rows.length === count) rows.pop();
-    rows.splice(low, 0, row);
-  }
-  return rows;
+      p * (a[row] ?? 0) +
+      q * (b[row] ?? 0) +
+      r * (c[row] ?? 0) +
+      s * (d[row] ?? 0) +
+      t * (e[row] ?? 0) +
+      u * (f[row] ?? 0) +
+      v * (g[row] ?? 0) +
+      w * (h[row] ?? 0);
 }
