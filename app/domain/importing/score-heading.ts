@@ -6,14 +6,17 @@ import type { Setting } from "./read-setting.ts";
 
 type Neighbour = { piece: Piece; traits: Traits; setting: Setting };
 
+/** How many short lines stand in a row, which of them one is, and whether all below the first state figures. */
+export type Run = { length: number; at: number; hasFigures: boolean };
+
 /** A line with what stands around it. */
 export type Place = {
   piece: Piece;
   traits: Traits;
   before: Neighbour | null;
   after: Neighbour | null;
-  /** how many short lines stand in a row here, and which of them this is, from 0 */
-  run: { length: number; at: number };
+  /** the short lines in a row here */
+  run: Run;
   /** the row of short lines comes right after a question: it may well be the answer */
   isAfterQuestion: boolean;
   /** belongs to a row of bullets or numbers with nothing between them */
@@ -33,6 +36,8 @@ export type PageHabits = {
   isBulletRare: boolean;
   /** how it sets off its headings, where it does */
   setting: Setting | null;
+  /** beside its marked headings it answers questions that bear no mark */
+  asksPlainly: boolean;
 };
 
 export type Score = { points: number; why: string };
@@ -54,7 +59,8 @@ export function scoreHeading(place: Place, habits: PageHabits): Score {
   return scoreTitle(place, habits);
 }
 
-function scoreQuestion({ piece, traits, before, isListItem }: Place, habits: PageHabits): number {
+function scoreQuestion(place: Place, habits: PageHabits): number {
+  const { piece, traits, before, isListItem } = place;
   let points = 4;
   if (traits.isAsking) points += 1;
   if (piece.isBold) points += 2;
@@ -64,8 +70,14 @@ function scoreQuestion({ piece, traits, before, isListItem }: Place, habits: Pag
   else if (traits.length > 150) points -= 1;
   if (/^\(/.test(piece.text)) points -= 3;
   if (before?.traits.endsWithColon && isListItem) points -= 3;
-  if (habits.hasMarkedHeadings && !piece.isBold) points -= traits.isAsking ? 1.5 : 2.5;
+  const isLikeOthers = habits.asksPlainly && isAskedAlone(place);
+  if (habits.hasMarkedHeadings && !piece.isBold && !isLikeOthers) points -= traits.isAsking ? 1.5 : 2.5;
   return points;
+}
+
+/** Set off from what stands before it, with text below that asks nothing. */
+function isAskedAlone({ after, setting, isListItem }: Place): boolean {
+  return setting !== "inside" && !isListItem && after !== null && after.piece.level === null && !asks(after.traits);
 }
 
 /** `Our carriers:` before a list introduces it; `General questions:` before a paragraph heads it. */
@@ -87,7 +99,8 @@ function scoreColon(place: Place): number {
 function scoreTitle(place: Place, habits: PageHabits): Score {
   const { piece, traits, before, after, run, isListItem, isNumberedTitle } = place;
   if (traits.isDetail && !place.isNumberedTitle) return { points: 0, why: "" };
-  const isLoud = /[!！][\s\u00a0]*[»"”]?$/u.test(piece.text) && traits.words <= 10;
+  // Right below a title, such words introduce it.
+  const isLoud = /[!！][\s\u00a0]*[»"”]?$/u.test(piece.text) && traits.words <= 10 && !isBelowTitle(place);
   if ((traits.hasStop && !isLoud) || traits.startsSmall || traits.words > 16 || traits.length > 110)
     return { points: 0, why: "" };
   if (traits.isAsking && traits.words > 2 && !isListItem && after !== null)
@@ -116,8 +129,14 @@ function scoreTitle(place: Place, habits: PageHabits): Score {
   else if ((piece.hasBullet || piece.number !== null) && !isNumberedTitle) points -= 0.5;
   if (habits.hasMarkedHeadings && !piece.isBold) points -= 2;
   points += scoreSetting(place, habits);
-  points += scoreRun(run, before === null || run.at === run.length - 1) + scoreNeighbours(place, habits);
+  points += isAboveFigures(place) ? 1.5 : scoreRun(run, before === null || run.at === run.length - 1);
+  points += scoreNeighbours(place, habits);
   return { points, why };
+}
+
+/** `All your questions, our answers!` behind a short line that may be a title. */
+function isBelowTitle({ traits, before, piece }: Place): boolean {
+  return traits.words > 4 && /,/.test(piece.text) && before !== null && isShort(before.traits);
 }
 
 /** A short line set off like the page's headings is one, unless it is worded like text; one above such a line, too. */
@@ -154,9 +173,15 @@ function titleLength({ words, length }: Traits): number {
 }
 
 /** Short lines in a row are a list, or cells; only a theme and its first section make a pair. */
-function scoreRun({ length, at }: Place["run"], isLast: boolean): number {
+function scoreRun({ length, at }: Run, isLast: boolean): number {
   if (length < 3) return length === 2 && at === 0 ? -0.5 : 0;
   return isLast ? -2 : -3;
+}
+
+/** `Delivery times` above `France: 2 days`, `Spain: 5 days`: the first of several short lines heads the others. */
+function isAboveFigures({ piece, traits, run, setting, isAfterQuestion }: Place): boolean {
+  if (run.at > 0 || !run.hasFigures || isAfterQuestion || traits.isValue) return false;
+  return setting === "top" || (traits.themeWords > 0 && !/\d/.test(piece.text));
 }
 
 function scoreNeighbours({ piece, traits, before, after, run, isAfterQuestion }: Place, habits: PageHabits): number {
@@ -164,6 +189,8 @@ function scoreNeighbours({ piece, traits, before, after, run, isAfterQuestion }:
   if (before === null) points += isPageName(piece.text) ? 2.5 : 1;
   else if (before.traits.endsWithColon && !before.traits.isCaps && !piece.isBold)
     points -= run.length > 1 && run.at === run.length - 1 && traits.themeWords > 0 ? 1 : 3;
+  // `15 ml` right above a name is a part of it, and the name none of the page's titles.
+  if (habits.usesGaps && !piece.hasGap && !piece.isBold && before?.traits.isValue) points -= 2;
   if (after === null) return points - 2;
   // A line that the next one goes on with.
   if (after.traits.startsSmall && !after.piece.hasGap && !isListLike(after.piece)) points -= 2;
