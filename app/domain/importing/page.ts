@@ -23,6 +23,8 @@ export type Piece = {
   number: number[] | null;
   /** marked as `Q:` or `A:`, in whatever language */
   speaker: "question" | "answer" | null;
+  /** its number in a series stood on a line of its own above it */
+  count: number | null;
   /** cells of a table's row, where tabs, pipes or wide gaps part them */
   cells: string[] | null;
   /** ready Markdown nodes from HTML or Markdown; null for plain text */
@@ -65,6 +67,7 @@ export function makePiece(given: Partial<Piece> & Pick<Piece, "lines" | "text">)
     hasBullet: false,
     number: null,
     speaker: null,
+    count: null,
     cells: null,
     nodes: null,
     isBlock: false,

@@ -1,3 +1,4 @@
+import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import type { Heading } from "./find-headings.ts";
 import { usualSetting } from "./read-setting.ts";
 import type { Setting } from "./read-setting.ts";
@@ -42,6 +43,8 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
       const next = headings[at + 1];
       const isQuestion = traits.isQuestion || piece.speaker === "question";
       if (piece.level !== null) return rankMarked(headings, at, piece.level);
+      if (piece.count !== null) return isBelowText(headings, at) ? ranks.sub : ranks.section;
+      if (isRepeated(headings, heading)) return ranks.sub;
       const depth = piece.number?.length ?? 1;
       if (isNumbered && areNumbersNested) return ranks.numbered + depth - 1;
       // Terms beside questions: their articles are sections like these.
@@ -141,6 +144,19 @@ function rankUnderQuestion(heading: Heading, questions: readonly Heading[], loca
   const alike = questions.filter((one) => one.piece.indent === piece.indent && one.piece.isBold === piece.isBold);
   if (alike.length < questions.length / 2) return ranks.sub;
   return traits.words > 3 ? ranks.section : ranks.sub;
+}
+
+/** Counted titles below a heading with words of its own are its parts; right below it they are its sections. */
+function isBelowText(headings: readonly Heading[], at: number): boolean {
+  const first = headings.slice(0, at + 1).findLastIndex(({ piece }) => piece.count === 1);
+  return headings[first - 1]?.isBare === false;
+}
+
+/** A title within a block that comes back below others is a part of each of them. */
+function isRepeated(headings: readonly Heading[], { piece: { text } }: Heading): boolean {
+  const alike = headings.filter(({ piece }) => foldText(piece.text) === foldText(text));
+  const areParts = alike.every(({ setting, isBare, traits }) => setting === "inside" && !isBare && !traits.isQuestion);
+  return areParts && alike.length > 1 && headings.filter((one) => one.setting !== "inside").length > alike.length;
 }
 
 function hasBareThemes(headings: readonly Heading[]): boolean {

@@ -51,6 +51,7 @@ export function scoreHeading(place: Place, habits: PageHabits): Score {
   if (piece.level !== null) return { points: 10, why: "marked as a heading" };
   if (piece.isBlock || traits.length === 0) return { points: -10, why: "" };
   if (piece.speaker === "question") return { points: 10, why: "marked as a question" };
+  if (piece.count !== null) return { points: 10, why: "counted like its neighbours" };
   if (piece.speaker === "answer" || piece.cells !== null) return { points: -10, why: "" };
   const isSet = place.isNumberedTitle || isSetTitle(place, habits) || isAboveHeading(place, habits);
   if (traits.isRemark && !isSet) return { points: -10, why: "" };
@@ -189,12 +190,17 @@ function scoreNeighbours({ piece, traits, before, after, run, isAfterQuestion }:
   if (before === null) points += isPageName(piece.text) ? 2.5 : 1;
   else if (before.traits.endsWithColon && !before.traits.isCaps && !piece.isBold)
     points -= run.length > 1 && run.at === run.length - 1 && traits.themeWords > 0 ? 1 : 3;
+  // The line right below a counted title goes on with it.
+  if (before?.piece.count != null && !piece.hasGap && piece.level === null) points -= 4;
   // `15 ml` right above a name is a part of it, and the name none of the page's titles.
   if (habits.usesGaps && !piece.hasGap && !piece.isBold && before?.traits.isValue) points -= 2;
   if (after === null) return points - 2;
+  // All that stands between two marked headings is the first one's text.
+  const level = before?.piece.level ?? null;
+  if (level !== null && after.piece.level !== null && after.piece.level <= level) return points - 4;
   // A line that the next one goes on with.
   if (after.traits.startsSmall && !after.piece.hasGap && !isListLike(after.piece)) points -= 2;
-  if (after.piece.level !== null || after.piece.speaker === "question") points += 2;
+  if (after.piece.level !== null || after.piece.count === 1 || after.piece.speaker === "question") points += 2;
   else if (asks(after.traits)) points += 2;
   else if (isListLike(after.piece) || after.piece.isBlock) points += 1;
   else if (after.traits.isSentence || after.traits.endsWithColon) points += 1.5;
