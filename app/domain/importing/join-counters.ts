@@ -25,7 +25,7 @@ export function joinCounters(pieces: readonly Piece[], locale: string, leftOut: 
 }
 
 function countTitle(above: Piece, title: Piece, count: number, locale: string): Piece {
-  const counted: Piece = { ...title, hasGap: above.hasGap, count };
+  const counted: Piece = { ...title, hasGap: above.hasGap, hasWideGap: above.hasWideGap, count };
   if (!readTraits(above.text, locale).isSerial) return counted;
   const text = `${above.text} : ${title.text}`;
   const lines = { first: above.lines.first, last: title.lines.last };

@@ -14,6 +14,8 @@ export type Piece = {
   indent: number;
   /** a blank line stood before it */
   hasGap: boolean;
+  /** two blank lines and more stood before it, and text above them */
+  hasWideGap: boolean;
   /** 1 to 6 where the page marked it as a heading */
   level: number | null;
   /** set in bold as a whole */
@@ -62,6 +64,7 @@ export function makePiece(given: Partial<Piece> & Pick<Piece, "lines" | "text">)
     raw: given.text,
     indent: 0,
     hasGap: false,
+    hasWideGap: false,
     level: null,
     isBold: false,
     hasBullet: false,

@@ -85,8 +85,22 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
   });
   return ranked.map((heading, at) => ({
     ...heading,
-    rank: rankOfTerms(ranked, at, sectionRank) ?? rankOfLoud(ranked, at, sectionRank, setting) ?? heading.rank,
+    rank:
+      rankOfPart(ranked, at, sectionRank) ??
+      rankOfTerms(ranked, at, sectionRank) ??
+      rankOfLoud(ranked, at, sectionRank, setting) ??
+      heading.rank,
   }));
+}
+
+/** Where wide gaps part a page, what stands below one is a theme, and no other title with text of its own is. */
+function rankOfPart(ranked: readonly RankedHeading[], at: number, sectionRank: number): number | null {
+  const parts = ranked.filter(({ piece, traits }) => piece.hasWideGap && !traits.isQuestion && piece.level === null);
+  if (parts.length < 2 || parts.length > ranked.length / 3) return null;
+  const own = ranked[at];
+  if (own === undefined || own.traits.isQuestion || own.piece.level !== null) return null;
+  if (parts.includes(own)) return Math.min(own.rank, ranks.theme);
+  return own.rank === ranks.theme && !own.isBare ? sectionRank : null;
 }
 
 /** The title of terms that follow questions is a theme like theirs. */
