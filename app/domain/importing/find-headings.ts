@@ -47,8 +47,11 @@ export function findHeadings(pieces: readonly Piece[], locale: string): Heading[
     ];
   });
   const habits = readHabits(pieces, traits, listed);
-  const certain = pickHeadings(places, { ...habits, setting: null, asksPlainly: false });
-  return pickHeadings(places, { ...habits, setting: usualSetting(certain), asksPlainly: asksPlainly(certain) });
+  const certain = pickHeadings(places, { ...habits, setting: null, asksPlainly: false, titles: [] });
+  const known = { ...habits, setting: usualSetting(certain), asksPlainly: asksPlainly(certain) };
+  const found = pickHeadings(places, { ...known, titles: [] });
+  const plain = found.filter(({ piece, traits }) => piece.level === null && !traits.isQuestion && traits.words > 5);
+  return plain.length === 0 ? found : pickHeadings(places, { ...known, titles: plain.map(({ piece }) => piece.text) });
 }
 
 /** Three questions and more that it answers and that nothing but their words marks. */

@@ -1,4 +1,5 @@
 import type { Piece } from "./page.ts";
+import { wordsOf } from "./page-words.ts";
 import { isPageName } from "./theme-names.ts";
 import { isShort } from "./line-traits.ts";
 import type { Traits } from "./line-traits.ts";
@@ -38,6 +39,8 @@ export type PageHabits = {
   setting: Setting | null;
   /** beside its marked headings it answers questions that bear no mark */
   asksPlainly: boolean;
+  /** its titles that bear no mark of a level */
+  titles: readonly string[];
 };
 
 export type Score = { points: number; why: string };
@@ -48,7 +51,7 @@ export const headingFrom = 3;
 /** How much a line looks like a heading, and what speaks for it most. */
 export function scoreHeading(place: Place, habits: PageHabits): Score {
   const { piece, traits } = place;
-  if (piece.level !== null) return { points: 10, why: "marked as a heading" };
+  if (piece.level !== null) return { points: isMarkedAnswer(place) ? -10 : 10, why: "marked as a heading" };
   if (piece.isBlock || traits.length === 0) return { points: -10, why: "" };
   if (piece.speaker === "question") return { points: 10, why: "marked as a question" };
   if (piece.count !== null) return { points: 10, why: "counted like its neighbours" };
@@ -58,6 +61,12 @@ export function scoreHeading(place: Place, habits: PageHabits): Score {
   if (traits.isQuestion) return { points: scoreQuestion(place, habits), why: "ends with a question mark" };
   if (traits.endsWithColon) return { points: scoreColon(place), why: "ends with a colon, and text follows" };
   return scoreTitle(place, habits);
+}
+
+/** A sentence marked like the question right above it answers that. */
+function isMarkedAnswer({ piece, traits, before }: Place): boolean {
+  if (before === null || before.piece.level !== piece.level || !before.traits.isQuestion) return false;
+  return traits.hasStop && traits.words > 8 && !/[!！,]$/.test(piece.text);
 }
 
 function scoreQuestion(place: Place, habits: PageHabits): number {
@@ -99,7 +108,7 @@ function scoreColon(place: Place): number {
 
 function scoreTitle(place: Place, habits: PageHabits): Score {
   const { piece, traits, before, after, run, isListItem, isNumberedTitle } = place;
-  if (traits.isDetail && !place.isNumberedTitle) return { points: 0, why: "" };
+  if ((traits.isDetail && !place.isNumberedTitle) || /\s=\s/.test(piece.text)) return { points: 0, why: "" };
   // Right below a title, such words introduce it.
   const isLoud = /[!！][\s\u00a0]*[»"”]?$/u.test(piece.text) && traits.words <= 10 && !isBelowTitle(place);
   if ((traits.hasStop && !isLoud) || traits.startsSmall || traits.words > 16 || traits.length > 110)
@@ -129,10 +138,23 @@ function scoreTitle(place: Place, habits: PageHabits): Score {
   if (isListItem || (piece.hasBullet && habits.isBulletRare)) points -= 4;
   else if ((piece.hasBullet || piece.number !== null) && !isNumberedTitle) points -= 0.5;
   if (habits.hasMarkedHeadings && !piece.isBold) points -= 2;
+  if (isWordedAlike(place, habits.titles)) [points, why] = [points + 4, "worded like another title"];
   points += scoreSetting(place, habits);
   points += isAboveFigures(place) ? 1.5 : scoreRun(run, before === null || run.at === run.length - 1);
   points += scoreNeighbours(place, habits);
   return { points, why };
+}
+
+/** `Parcels to the mountains by day` beside a title `Parcels to the islands by day`, with its own text below. */
+function isWordedAlike({ piece, traits, after }: Place, titles: readonly string[]): boolean {
+  if (traits.words < 6 || !after?.traits.isSentence) return false;
+  const own = wordsOf(piece.text);
+  return titles.some((title) => {
+    const words = wordsOf(title);
+    const shared = own.filter((word) => words.includes(word)).length;
+    const isOther = words.join(" ") !== own.join(" ");
+    return isOther && words[0] === own[0] && words[1] === own[1] && shared >= Math.max(own.length, words.length) * 0.6;
+  });
 }
 
 /** `All your questions, our answers!` behind a short line that may be a title. */
