@@ -8,7 +8,11 @@ import { isPageName, isThemeName } from "./theme-names.ts";
 const ranks = { numbered: 10, caps: 12, picture: 13, theme: 15, section: 30, colon: 35, sub: 40 };
 
 /** A heading's rank among those of its page. */
-export type RankedHeading = Heading & { rank: number };
+export type RankedHeading = Heading & {
+  rank: number;
+  /** a part of the title in capitals above it, below marked headings */
+  isPart: boolean;
+};
 
 /** Gives each heading its rank: by its level, numbering or capitals, else by what it stands above. */
 export function rankHeadings(headings: readonly Heading[], locale: string): RankedHeading[] {
@@ -34,7 +38,7 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
     const rank = heading.piece.level === null ? (rankBelowMarked(headings, at) ?? rankOf()) : rankOf();
     if (rank < sectionRank || heading.traits.isClause) question = null;
     else if (heading.traits.isQuestion || heading.piece.speaker === "question") question = heading;
-    ranked.push({ ...heading, rank });
+    ranked.push({ ...heading, rank, isPart: isBelowCapitals(headings, at) });
 
     function rankOf(): number {
       const { piece, traits, isNumbered, isBare } = heading;
@@ -137,8 +141,19 @@ function rankBelowMarked(headings: readonly Heading[], at: number): number | nul
   const above = headings
     .slice(0, at)
     .findLast(({ piece, traits }) => piece.level !== null && !(isAsked && traits.isQuestion));
-  const step = isPartOfAnswer(headings, at) ? 2 : 1;
+  const step = isPartOfAnswer(headings, at) || isBelowCapitals(headings, at) ? 2 : 1;
   return (above?.piece.level ?? Math.min(...marked.map(({ piece }) => piece.level ?? 6)) - 1) + step;
+}
+
+/** Titles below one in capitals that has no text of its own, down to the next in capitals, are its parts. */
+function isBelowCapitals(headings: readonly Heading[], at: number): boolean {
+  const isTitle = ({ piece, traits }: Heading) => piece.level === null && !traits.isCaps && !traits.isQuestion;
+  const own = headings[at];
+  const above = headings.slice(0, at).findLast((one) => !isTitle(one));
+  const isMarked = headings.some(({ piece }) => piece.level !== null);
+  return (
+    isMarked && own !== undefined && isTitle(own) && above?.piece.level === null && above.isBare && above.traits.isCaps
+  );
 }
 
 /** A bold title below a question that opens, and that such titles alone answer. */
