@@ -31,8 +31,10 @@ function mostCommon(ranks: readonly number[], count: (rank: number) => number): 
 /** Themes have sections below them: most of theirs do, and these are at least as many. */
 function areThemes(headings: readonly RankedHeading[], rank: number): boolean {
   const themes = headings.flatMap((heading, at) => (heading.rank === rank ? [at] : []));
-  const below = headings.length - themes.length;
-  const withSections = themes.filter((at) => (headings[at + 1]?.rank ?? rank) > rank);
+  // Marked titles that are counted are the steps of an answer: what stands above them is no theme for that.
+  const isStep = (one: RankedHeading | undefined) => one?.piece.level != null && one.piece.count !== null;
+  const below = headings.filter((one) => one.rank !== rank && !isStep(one)).length;
+  const withSections = themes.filter((at) => (headings[at + 1]?.rank ?? rank) > rank && !isStep(headings[at + 1]));
   const [first = 0, ...others] = themes;
   if (others.length === 0) {
     // One that stands alone amid sections, with text of its own and no mark, is a section like these.

@@ -3,6 +3,8 @@ import { detectFormat } from "./detect-format.ts";
 import type { Draft } from "./draft.ts";
 import { takeOutContents } from "./find-contents.ts";
 import { findTables } from "./find-tables.ts";
+import { joinCounters } from "./join-counters.ts";
+import { countLetters } from "./letter-titles.ts";
 import { makeDrafts } from "./make-drafts.ts";
 import type { KnownCategory } from "./name-draft.ts";
 import { outlinePage } from "./outline-page.ts";
@@ -81,7 +83,8 @@ function readFile(name: string, bytes: Uint8Array, locale: string): Page[] | { w
 
 /** Finds the sections of a page; what is no help text goes to the page's own list of lines left out. */
 function outlineOf(page: Page, locale: string): Outline {
-  const text = takeOutNavigation(page.pieces, locale, page.leftOut);
+  const counted = joinCounters(countLetters(page.pieces, locale), locale, page.leftOut);
+  const text = takeOutNavigation(counted, locale, page.leftOut);
   const pieces = takeOutContents(findTables(text, locale, page.changes), locale, page.leftOut);
   return takeOutMenus(outlinePage(pieces, locale, page.isOneArticle), locale, page.leftOut);
 }

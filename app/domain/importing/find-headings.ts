@@ -3,7 +3,7 @@ import { isShort, readTraits } from "./line-traits.ts";
 import type { Traits } from "./line-traits.ts";
 import type { Piece } from "./page.ts";
 import { asks, headingFrom, scoreHeading } from "./score-heading.ts";
-import type { PageHabits, Place } from "./score-heading.ts";
+import type { PageHabits, Place, Run } from "./score-heading.ts";
 import { readSetting, usualSetting } from "./read-setting.ts";
 import type { Setting } from "./read-setting.ts";
 
@@ -30,7 +30,7 @@ export function findHeadings(pieces: readonly Piece[], locale: string): Heading[
   const places = pieces.flatMap((piece, at): Place[] => {
     const own = traits[at];
     if (own === undefined) return [];
-    const run = runs[at] ?? { length: 1, at: 0 };
+    const run = runs[at] ?? { length: 1, at: 0, hasFigures: false };
     const opening = traits[at - run.at - 1];
     return [
       {
@@ -47,8 +47,20 @@ export function findHeadings(pieces: readonly Piece[], locale: string): Heading[
     ];
   });
   const habits = readHabits(pieces, traits, listed);
-  const certain = pickHeadings(places, { ...habits, setting: null });
-  return pickHeadings(places, { ...habits, setting: usualSetting(certain) });
+  const certain = pickHeadings(places, { ...habits, setting: null, asksPlainly: false, titles: [] });
+  const known = { ...habits, setting: usualSetting(certain), asksPlainly: asksPlainly(certain) };
+  const found = pickHeadings(places, { ...known, titles: [] });
+  const plain = found.filter(({ piece, traits }) => piece.level === null && !traits.isQuestion && traits.words > 5);
+  return plain.length === 0 ? found : pickHeadings(places, { ...known, titles: plain.map(({ piece }) => piece.text) });
+}
+
+/** Three questions and more that it answers and that nothing but their words marks. */
+function asksPlainly(headings: readonly Heading[]): boolean {
+  const plain = headings.filter(({ piece, traits, isBare }) => {
+    const isMarked = piece.level !== null || piece.speaker !== null || piece.isBold || piece.hasBullet;
+    return traits.isQuestion && !isMarked && !isBare;
+  });
+  return plain.length > 2;
 }
 
 function pickHeadings(places: readonly Place[], habits: PageHabits): Heading[] {
@@ -81,7 +93,7 @@ function readHabits(
   pieces: readonly Piece[],
   traits: readonly Traits[],
   listed: readonly boolean[],
-): Omit<PageHabits, "setting"> {
+): Pick<PageHabits, "hasMarkedHeadings" | "usesGaps" | "isBulletRare"> {
   const marked = pieces.filter(({ level }) => level !== null);
   const gaps = pieces.filter(({ hasGap }) => hasGap);
   const alone = pieces.filter(({ hasBullet }, at) => {
@@ -96,8 +108,8 @@ function readHabits(
 }
 
 /** Short lines that follow each other; one that stands alone is a run of one. */
-function findRuns(pieces: readonly Piece[], traits: readonly Traits[]): Place["run"][] {
-  const runs: Place["run"][] = [];
+function findRuns(pieces: readonly Piece[], traits: readonly Traits[]): Run[] {
+  const runs: Run[] = [];
   const isMember = (at: number) => {
     const [piece, own] = [pieces[at], traits[at]];
     return (
@@ -120,7 +132,12 @@ function findRuns(pieces: readonly Piece[], traits: readonly Traits[]): Place["r
     let end = at;
     while (isMember(end) && (end === at || !opensBlock(end))) end += 1;
     const length = Math.max(1, end - at);
-    for (let place = 0; place < length; place += 1) runs.push({ length, at: place });
+    const hasFigures =
+      length > 1 &&
+      pieces.slice(at + 1, end).every(({ text }, below) => {
+        return /\d/.test(text) && traits[at + 1 + below]?.isDetail === false;
+      });
+    for (let place = 0; place < length; place += 1) runs.push({ length, at: place, hasFigures });
     at += length;
   }
   return runs;

@@ -40,7 +40,7 @@ export type Traits = {
 };
 
 const value =
-  /@|https?:|www\.|^\d{4,6}\s\p{L}|^[\d\s()+./€$£%:–-]+$|^[^\p{L}]*\d[\d.,\s]*(?:€|\$|£|eur\b|zł|zl\b|%)\s*\*?$|\d[\d.,\s]*(?:€|zł)\s*\*?$|^\+?\d[\d\s().-]{7,}$/iu;
+  /@|https?:|www\.|^\d{4,6}\s\p{L}|^[\d\s()+./€$£%:–-]+$|^[^\p{L}]*\d[\d.,\s]*(?:€|\$|£|eur\b|zł|zl\b|%)\s*\*?$|\d[\d.,\s]*(?:€|zł)\s*\*?$|^\d[\d.,]*\s?(?:ml|cl|kg|g|mm|cm)$|^\+?\d[\d\s().-]{7,}$/iu;
 const detail =
   /^[^\s@]+@[^\s@]+$|:\s*[^\s@:]+@[^\s@]+$|^[^\p{L}]*\+?\d[\d\s().-]{7,}$|(?:^|[\s,–-])(?:\d{5}|(?<=,\s)\d{4})\s\p{Lu}\p{L}+|(?<!\d)(?:\d{3}[\s.\u00a0]?){3}(?!\d)|(?<!\d)\d{2}(?:[\s.\u00a0]\d{2}){4}(?!\d)|^\p{P}*\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}$/u;
 const cardNames =
@@ -55,6 +55,15 @@ const clause =
 
 /** `What is not covered`: names a matter as a noun does. */
 const nounClause = /^(?:ce (?:qui|que|qu')|ce dont|what (?:is|we|you)\b)/u;
+
+/** `Updated: 3 May 2026`, `Mis à jour mai 2025`: the date of a page and nothing else. */
+const dated =
+  /^(?:(?:derniere )?mise? a jour|(?:last )?updated|(?:zuletzt |letzte )?aktualisier(?:t|ung)|(?:laatst )?bijgewerkt|(?:ultima )?actualiza(?:do|cion)|(?:ultimo )?aggiorna(?:to|mento)|(?:ultima )?atualiza(?:do|cao)|(?:ostatnia )?aktualizacja)(?: (?:le|on|am|op|el|il|em|in|en))?\s?:?\s(?:\d{1,2}(?:er)?\.? )?\p{L}{3,10} \d{4}$/u;
+
+/** True for a line that dates the page: it heads nothing, and a title below it is set off as it is. */
+export function isPageDate(text: string): boolean {
+  return dated.test(foldText(text).trim());
+}
 
 /** Reads what a line's own words say; nothing here knows what stands around it. */
 export function readTraits(text: string, locale: string): Traits {
@@ -80,7 +89,7 @@ export function readTraits(text: string, locale: string): Traits {
     startsSmall: /^\p{Ll}/u.test(bare) && !/^(?:\p{Ll}-?\p{Lu}|e-)/u.test(bare),
     isLabelled: !isQuestion && /\S\s?[:：]\s+\S|\S\s[–—-]\s\S|\p{Script=Han}[:：]\S/u.test(bare),
     isValue: value.test(bare) || cardNames.test(folded),
-    isDetail: !isQuestion && detail.test(bare),
+    isDetail: !isQuestion && (detail.test(bare) || dated.test(folded)),
     isSentence:
       (hasStop && !/,$/.test(bare) && count > 3) || count > 12 || (isHan ? bare.length > 30 : bare.length > 75),
     themeWords: countThemeWords(bare, locale),

@@ -4,7 +4,7 @@ import { plainText } from "#app/domain/knowledge/plain-text.ts";
 import { buildBody } from "./build-body.ts";
 import { draftPath } from "./draft.ts";
 import type { Draft } from "./draft.ts";
-import { matchCategory, nameOfFile, slugOf, titleOf } from "./name-draft.ts";
+import { helpName, matchCategory, nameOfFile, slugOf, titleOf } from "./name-draft.ts";
 import type { KnownCategory } from "./name-draft.ts";
 import type { Outline, Section, Theme } from "./outline.ts";
 import type { Page } from "./page.ts";
@@ -17,7 +17,9 @@ export function makeDrafts(page: Page, outline: Outline, place: Place): Draft[] 
   const pageName = outline.title ?? page.title ?? nameOfFile(page.file);
   return outline.themes.map((theme) => {
     const isWhole = outline.themes.length === 1;
-    const first = theme.sections.find(({ heading }) => heading !== null)?.heading ?? null;
+    const headings = theme.sections.flatMap(({ heading }) => (heading === null ? [] : [heading]));
+    // The first of many sections is no name for all of them.
+    const first = isWhole && headings.length > 2 ? helpName(place.locale) : (headings[0] ?? null);
     const named =
       isWhole && page.isOneArticle ? (page.title ?? outline.title) : (theme.name ?? outline.title ?? page.title);
     const title = named ?? (isWhole ? nameOfFile(page.file) : null) ?? first ?? page.file;

@@ -43,6 +43,11 @@ export function slugOf(text: string): string {
   return cut.slice(0, Math.max(cut.lastIndexOf("-"), 20)).replace(/-+$/, "");
 }
 
+/** What a page of help is called in a locale's language. */
+export function helpName(locale: string): string {
+  return helpNames[locale.slice(0, 2)] ?? "Help";
+}
+
 /** A title that an article may have: 4 to 120 characters on one line. */
 export function titleOf(text: string, locale: string): string {
   const language = locale.slice(0, 2);
@@ -53,7 +58,7 @@ export function titleOf(text: string, locale: string): string {
     return `${cut.slice(0, end > 60 ? end : undefined)}…`;
   }
   if (plain.length >= 4) return plain;
-  const help = helpNames[language] ?? "Help";
+  const help = helpName(locale);
   if (plain === "" || /^faq$/i.test(plain)) return faqNames[language] ?? "Frequently asked questions";
   return `${plain} – ${help}`;
 }

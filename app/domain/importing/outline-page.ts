@@ -120,7 +120,7 @@ function bodyPart(piece: Piece, heading: RankedHeading | undefined, sectionRank:
     const step = { ...piece, hasBullet: false, number: null, nodes: [strongLine(piece)] };
     return { kind: "piece", piece: step };
   }
-  const isDeep = piece.level !== null && piece.level - sectionRank > 1;
+  const isDeep = heading.isPart || (piece.level !== null && piece.level - sectionRank > 1);
   return { kind: "heading", depth: isDeep ? 4 : 3, text, piece };
 }
 

@@ -14,6 +14,8 @@ export type Piece = {
   indent: number;
   /** a blank line stood before it */
   hasGap: boolean;
+  /** two blank lines and more stood before it, and text above them */
+  hasWideGap: boolean;
   /** 1 to 6 where the page marked it as a heading */
   level: number | null;
   /** set in bold as a whole */
@@ -23,6 +25,8 @@ export type Piece = {
   number: number[] | null;
   /** marked as `Q:` or `A:`, in whatever language */
   speaker: "question" | "answer" | null;
+  /** its number in a series stood on a line of its own above it */
+  count: number | null;
   /** cells of a table's row, where tabs, pipes or wide gaps part them */
   cells: string[] | null;
   /** ready Markdown nodes from HTML or Markdown; null for plain text */
@@ -60,11 +64,13 @@ export function makePiece(given: Partial<Piece> & Pick<Piece, "lines" | "text">)
     raw: given.text,
     indent: 0,
     hasGap: false,
+    hasWideGap: false,
     level: null,
     isBold: false,
     hasBullet: false,
     number: null,
     speaker: null,
+    count: null,
     cells: null,
     nodes: null,
     isBlock: false,

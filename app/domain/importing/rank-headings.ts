@@ -1,3 +1,4 @@
+import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import type { Heading } from "./find-headings.ts";
 import { usualSetting } from "./read-setting.ts";
 import type { Setting } from "./read-setting.ts";
@@ -7,7 +8,11 @@ import { isPageName, isThemeName } from "./theme-names.ts";
 const ranks = { numbered: 10, caps: 12, picture: 13, theme: 15, section: 30, colon: 35, sub: 40 };
 
 /** A heading's rank among those of its page. */
-export type RankedHeading = Heading & { rank: number };
+export type RankedHeading = Heading & {
+  rank: number;
+  /** a part of the title in capitals above it, below marked headings */
+  isPart: boolean;
+};
 
 /** Gives each heading its rank: by its level, numbering or capitals, else by what it stands above. */
 export function rankHeadings(headings: readonly Heading[], locale: string): RankedHeading[] {
@@ -33,7 +38,7 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
     const rank = heading.piece.level === null ? (rankBelowMarked(headings, at) ?? rankOf()) : rankOf();
     if (rank < sectionRank || heading.traits.isClause) question = null;
     else if (heading.traits.isQuestion || heading.piece.speaker === "question") question = heading;
-    ranked.push({ ...heading, rank });
+    ranked.push({ ...heading, rank, isPart: isBelowCapitals(headings, at) });
 
     function rankOf(): number {
       const { piece, traits, isNumbered, isBare } = heading;
@@ -42,6 +47,8 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
       const next = headings[at + 1];
       const isQuestion = traits.isQuestion || piece.speaker === "question";
       if (piece.level !== null) return rankMarked(headings, at, piece.level);
+      if (piece.count !== null) return isBelowText(headings, at) ? ranks.sub : ranks.section;
+      if (isRepeated(headings, heading)) return ranks.sub;
       const depth = piece.number?.length ?? 1;
       if (isNumbered && areNumbersNested) return ranks.numbered + depth - 1;
       // Terms beside questions: their articles are sections like these.
@@ -82,8 +89,22 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
   });
   return ranked.map((heading, at) => ({
     ...heading,
-    rank: rankOfTerms(ranked, at, sectionRank) ?? rankOfLoud(ranked, at, sectionRank, setting) ?? heading.rank,
+    rank:
+      rankOfPart(ranked, at, sectionRank) ??
+      rankOfTerms(ranked, at, sectionRank) ??
+      rankOfLoud(ranked, at, sectionRank, setting) ??
+      heading.rank,
   }));
+}
+
+/** Where wide gaps part a page, what stands below one is a theme, and no other title with text of its own is. */
+function rankOfPart(ranked: readonly RankedHeading[], at: number, sectionRank: number): number | null {
+  const parts = ranked.filter(({ piece, traits }) => piece.hasWideGap && !traits.isQuestion && piece.level === null);
+  if (parts.length < 2 || parts.length > ranked.length / 3) return null;
+  const own = ranked[at];
+  if (own === undefined || own.traits.isQuestion || own.piece.level !== null) return null;
+  if (parts.includes(own)) return Math.min(own.rank, ranks.theme);
+  return own.rank === ranks.theme && !own.isBare ? sectionRank : null;
 }
 
 /** The title of terms that follow questions is a theme like theirs. */
@@ -120,8 +141,19 @@ function rankBelowMarked(headings: readonly Heading[], at: number): number | nul
   const above = headings
     .slice(0, at)
     .findLast(({ piece, traits }) => piece.level !== null && !(isAsked && traits.isQuestion));
-  const step = isPartOfAnswer(headings, at) ? 2 : 1;
+  const step = isPartOfAnswer(headings, at) || isBelowCapitals(headings, at) ? 2 : 1;
   return (above?.piece.level ?? Math.min(...marked.map(({ piece }) => piece.level ?? 6)) - 1) + step;
+}
+
+/** Titles below one in capitals that has no text of its own, down to the next in capitals, are its parts. */
+function isBelowCapitals(headings: readonly Heading[], at: number): boolean {
+  const isTitle = ({ piece, traits }: Heading) => piece.level === null && !traits.isCaps && !traits.isQuestion;
+  const own = headings[at];
+  const above = headings.slice(0, at).findLast((one) => !isTitle(one));
+  const isMarked = headings.some(({ piece }) => piece.level !== null);
+  return (
+    isMarked && own !== undefined && isTitle(own) && above?.piece.level === null && above.isBare && above.traits.isCaps
+  );
 }
 
 /** A bold title below a question that opens, and that such titles alone answer. */
@@ -141,6 +173,19 @@ function rankUnderQuestion(heading: Heading, questions: readonly Heading[], loca
   const alike = questions.filter((one) => one.piece.indent === piece.indent && one.piece.isBold === piece.isBold);
   if (alike.length < questions.length / 2) return ranks.sub;
   return traits.words > 3 ? ranks.section : ranks.sub;
+}
+
+/** Counted titles below a heading with words of its own are its parts; right below it they are its sections. */
+function isBelowText(headings: readonly Heading[], at: number): boolean {
+  const first = headings.slice(0, at + 1).findLastIndex(({ piece }) => piece.count === 1);
+  return headings[first - 1]?.isBare === false;
+}
+
+/** A title within a block that comes back below others is a part of each of them. */
+function isRepeated(headings: readonly Heading[], { piece: { text } }: Heading): boolean {
+  const alike = headings.filter(({ piece }) => foldText(piece.text) === foldText(text));
+  const areParts = alike.every(({ setting, isBare, traits }) => setting === "inside" && !isBare && !traits.isQuestion);
+  return areParts && alike.length > 1 && headings.filter((one) => one.setting !== "inside").length > alike.length;
 }
 
 function hasBareThemes(headings: readonly Heading[]): boolean {

@@ -4,7 +4,7 @@ import type { Change, Page, Piece } from "./page.ts";
 import { mendNumbers } from "./mend-numbers.ts";
 import { isWrapped, splitAsked, splitRunTogether, wrapWidth } from "./split-lines.ts";
 
-type Line = { at: number; last: number; raw: string; hasGap: boolean };
+type Line = { at: number; last: number; raw: string; hasGap: boolean; hasWideGap: boolean };
 
 const rule = /^[\s=_*~#.·•–—-]+$/;
 const beginsItem = /^\s*(?:[•*·▪-]\s|\d{1,2}[.)]\s|[a-z]\)\s|#)/;
@@ -53,7 +53,10 @@ function joinWrapped(physical: readonly string[]): Line[] {
     if (isBroken && last !== undefined && !beginsItem.test(raw) && !isLabelledRow(physical, at)) {
       last.raw += ` ${raw.trim()}`;
       last.last = at + 1;
-    } else lines.push({ at: at + 1, last: at + 1, raw, hasGap });
+    } else {
+      const isApart = physical.slice(Math.max(0, at - 2), at).every((line) => line.trim() === "");
+      lines.push({ at: at + 1, last: at + 1, raw, hasGap, hasWideGap: isApart && lines.length > 0 });
+    }
     hasGap = false;
   });
   return lines;
@@ -72,13 +75,13 @@ function readLine(
   letters: { question: string; answer: string },
   changes: Change[],
 ): Piece[] {
-  const { raw, hasGap } = line;
+  const { raw, hasGap, hasWideGap } = line;
   const lines = { first: line.at, last: line.last };
   const indent = (/^\s*/.exec(raw)?.[0] ?? "").replace(/\t/g, "    ").length;
   const cells = readCells(raw);
   if (cells !== null) {
     const text = cells.join(" – ");
-    return [makePiece({ lines, raw: raw.trim(), text, indent, hasGap, cells })];
+    return [makePiece({ lines, raw: raw.trim(), text, indent, hasGap, hasWideGap, cells })];
   }
   const parts = splitRunTogether(raw.trim(), locale);
   if (parts.length > 1) changes.push({ lines, text: raw.trim(), what: "was run together; it is parted here" });
@@ -88,6 +91,7 @@ function readLine(
       raw: part,
       indent,
       hasGap: hasGap && at === 0,
+      hasWideGap: hasWideGap && at === 0,
       ...readMarks(part, letters),
     }),
   );

@@ -1,4 +1,5 @@
 import type { Piece } from "./page.ts";
+import { wordsOf } from "./page-words.ts";
 import { isPageName } from "./theme-names.ts";
 import { isShort } from "./line-traits.ts";
 import type { Traits } from "./line-traits.ts";
@@ -6,14 +7,17 @@ import type { Setting } from "./read-setting.ts";
 
 type Neighbour = { piece: Piece; traits: Traits; setting: Setting };
 
+/** How many short lines stand in a row, which of them one is, and whether all below the first state figures. */
+export type Run = { length: number; at: number; hasFigures: boolean };
+
 /** A line with what stands around it. */
 export type Place = {
   piece: Piece;
   traits: Traits;
   before: Neighbour | null;
   after: Neighbour | null;
-  /** how many short lines stand in a row here, and which of them this is, from 0 */
-  run: { length: number; at: number };
+  /** the short lines in a row here */
+  run: Run;
   /** the row of short lines comes right after a question: it may well be the answer */
   isAfterQuestion: boolean;
   /** belongs to a row of bullets or numbers with nothing between them */
@@ -33,6 +37,10 @@ export type PageHabits = {
   isBulletRare: boolean;
   /** how it sets off its headings, where it does */
   setting: Setting | null;
+  /** beside its marked headings it answers questions that bear no mark */
+  asksPlainly: boolean;
+  /** its titles that bear no mark of a level */
+  titles: readonly string[];
 };
 
 export type Score = { points: number; why: string };
@@ -43,9 +51,10 @@ export const headingFrom = 3;
 /** How much a line looks like a heading, and what speaks for it most. */
 export function scoreHeading(place: Place, habits: PageHabits): Score {
   const { piece, traits } = place;
-  if (piece.level !== null) return { points: 10, why: "marked as a heading" };
+  if (piece.level !== null) return { points: isMarkedAnswer(place) ? -10 : 10, why: "marked as a heading" };
   if (piece.isBlock || traits.length === 0) return { points: -10, why: "" };
   if (piece.speaker === "question") return { points: 10, why: "marked as a question" };
+  if (piece.count !== null) return { points: 10, why: "counted like its neighbours" };
   if (piece.speaker === "answer" || piece.cells !== null) return { points: -10, why: "" };
   const isSet = place.isNumberedTitle || isSetTitle(place, habits) || isAboveHeading(place, habits);
   if (traits.isRemark && !isSet) return { points: -10, why: "" };
@@ -54,7 +63,14 @@ export function scoreHeading(place: Place, habits: PageHabits): Score {
   return scoreTitle(place, habits);
 }
 
-function scoreQuestion({ piece, traits, before, isListItem }: Place, habits: PageHabits): number {
+/** A sentence marked like the question right above it answers that. */
+function isMarkedAnswer({ piece, traits, before }: Place): boolean {
+  if (before === null || before.piece.level !== piece.level || !before.traits.isQuestion) return false;
+  return traits.hasStop && traits.words > 8 && !/[!！,]$/.test(piece.text);
+}
+
+function scoreQuestion(place: Place, habits: PageHabits): number {
+  const { piece, traits, before, isListItem } = place;
   let points = 4;
   if (traits.isAsking) points += 1;
   if (piece.isBold) points += 2;
@@ -64,8 +80,14 @@ function scoreQuestion({ piece, traits, before, isListItem }: Place, habits: Pag
   else if (traits.length > 150) points -= 1;
   if (/^\(/.test(piece.text)) points -= 3;
   if (before?.traits.endsWithColon && isListItem) points -= 3;
-  if (habits.hasMarkedHeadings && !piece.isBold) points -= traits.isAsking ? 1.5 : 2.5;
+  const isLikeOthers = habits.asksPlainly && isAskedAlone(place);
+  if (habits.hasMarkedHeadings && !piece.isBold && !isLikeOthers) points -= traits.isAsking ? 1.5 : 2.5;
   return points;
+}
+
+/** Set off from what stands before it, with text below that asks nothing. */
+function isAskedAlone({ after, setting, isListItem }: Place): boolean {
+  return setting !== "inside" && !isListItem && after !== null && after.piece.level === null && !asks(after.traits);
 }
 
 /** `Our carriers:` before a list introduces it; `General questions:` before a paragraph heads it. */
@@ -86,8 +108,9 @@ function scoreColon(place: Place): number {
 
 function scoreTitle(place: Place, habits: PageHabits): Score {
   const { piece, traits, before, after, run, isListItem, isNumberedTitle } = place;
-  if (traits.isDetail && !place.isNumberedTitle) return { points: 0, why: "" };
-  const isLoud = /[!！][\s\u00a0]*[»"”]?$/u.test(piece.text) && traits.words <= 10;
+  if ((traits.isDetail && !place.isNumberedTitle) || /\s=\s/.test(piece.text)) return { points: 0, why: "" };
+  // Right below a title, such words introduce it.
+  const isLoud = /[!！][\s\u00a0]*[»"”]?$/u.test(piece.text) && traits.words <= 10 && !isBelowTitle(place);
   if ((traits.hasStop && !isLoud) || traits.startsSmall || traits.words > 16 || traits.length > 110)
     return { points: 0, why: "" };
   if (traits.isAsking && traits.words > 2 && !isListItem && after !== null)
@@ -115,9 +138,28 @@ function scoreTitle(place: Place, habits: PageHabits): Score {
   if (isListItem || (piece.hasBullet && habits.isBulletRare)) points -= 4;
   else if ((piece.hasBullet || piece.number !== null) && !isNumberedTitle) points -= 0.5;
   if (habits.hasMarkedHeadings && !piece.isBold) points -= 2;
+  if (isWordedAlike(place, habits.titles)) [points, why] = [points + 4, "worded like another title"];
   points += scoreSetting(place, habits);
-  points += scoreRun(run, before === null || run.at === run.length - 1) + scoreNeighbours(place, habits);
+  points += isAboveFigures(place) ? 1.5 : scoreRun(run, before === null || run.at === run.length - 1);
+  points += scoreNeighbours(place, habits);
   return { points, why };
+}
+
+/** `Parcels to the mountains by day` beside a title `Parcels to the islands by day`, with its own text below. */
+function isWordedAlike({ piece, traits, after }: Place, titles: readonly string[]): boolean {
+  if (traits.words < 6 || !after?.traits.isSentence) return false;
+  const own = wordsOf(piece.text);
+  return titles.some((title) => {
+    const words = wordsOf(title);
+    const shared = own.filter((word) => words.includes(word)).length;
+    const isOther = words.join(" ") !== own.join(" ");
+    return isOther && words[0] === own[0] && words[1] === own[1] && shared >= Math.max(own.length, words.length) * 0.6;
+  });
+}
+
+/** `All your questions, our answers!` behind a short line that may be a title. */
+function isBelowTitle({ traits, before, piece }: Place): boolean {
+  return traits.words > 4 && /,/.test(piece.text) && before !== null && isShort(before.traits);
 }
 
 /** A short line set off like the page's headings is one, unless it is worded like text; one above such a line, too. */
@@ -154,9 +196,15 @@ function titleLength({ words, length }: Traits): number {
 }
 
 /** Short lines in a row are a list, or cells; only a theme and its first section make a pair. */
-function scoreRun({ length, at }: Place["run"], isLast: boolean): number {
+function scoreRun({ length, at }: Run, isLast: boolean): number {
   if (length < 3) return length === 2 && at === 0 ? -0.5 : 0;
   return isLast ? -2 : -3;
+}
+
+/** `Delivery times` above `France: 2 days`, `Spain: 5 days`: the first of several short lines heads the others. */
+function isAboveFigures({ piece, traits, run, setting, isAfterQuestion }: Place): boolean {
+  if (run.at > 0 || !run.hasFigures || isAfterQuestion || traits.isValue) return false;
+  return setting === "top" || (traits.themeWords > 0 && !/\d/.test(piece.text));
 }
 
 function scoreNeighbours({ piece, traits, before, after, run, isAfterQuestion }: Place, habits: PageHabits): number {
@@ -164,10 +212,17 @@ function scoreNeighbours({ piece, traits, before, after, run, isAfterQuestion }:
   if (before === null) points += isPageName(piece.text) ? 2.5 : 1;
   else if (before.traits.endsWithColon && !before.traits.isCaps && !piece.isBold)
     points -= run.length > 1 && run.at === run.length - 1 && traits.themeWords > 0 ? 1 : 3;
+  // The line right below a counted title goes on with it.
+  if (before?.piece.count != null && !piece.hasGap && piece.level === null) points -= 4;
+  // `15 ml` right above a name is a part of it, and the name none of the page's titles.
+  if (habits.usesGaps && !piece.hasGap && !piece.isBold && before?.traits.isValue) points -= 2;
   if (after === null) return points - 2;
+  // All that stands between two marked headings is the first one's text.
+  const level = before?.piece.level ?? null;
+  if (level !== null && after.piece.level !== null && after.piece.level <= level) return points - 4;
   // A line that the next one goes on with.
   if (after.traits.startsSmall && !after.piece.hasGap && !isListLike(after.piece)) points -= 2;
-  if (after.piece.level !== null || after.piece.speaker === "question") points += 2;
+  if (after.piece.level !== null || after.piece.count === 1 || after.piece.speaker === "question") points += 2;
   else if (asks(after.traits)) points += 2;
   else if (isListLike(after.piece) || after.piece.isBlock) points += 1;
   else if (after.traits.isSentence || after.traits.endsWithColon) points += 1.5;

@@ -1,4 +1,4 @@
-import { isShort, readTraits } from "./line-traits.ts";
+import { isPageDate, isShort, readTraits } from "./line-traits.ts";
 import { findEdges } from "./take-out-edges.ts";
 import { readNavigation } from "./navigation-lines.ts";
 import type { Outline } from "./outline.ts";
@@ -16,7 +16,10 @@ export function takeOutNavigation(pieces: readonly Piece[], locale: string, left
   );
   const steering = lines.map((why, at) => why ?? readButton(pieces, lines, at));
   const whys = findEdges(pieces, steering, locale);
-  return pieces.filter((piece, at) => {
+  // A title below the page's date is set off as this was.
+  const isDated = (at: number) => pieces[at]?.hasGap === true && isPageDate(pieces[at].text);
+  const apart = pieces.map((piece, at) => (isDated(at - 1) ? { ...piece, hasGap: true } : piece));
+  return apart.filter((piece, at) => {
     const why = whys[at] ?? null;
     if (why === null) return true;
     const next = pieces[at + 1];

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, RootContent } from "hast";
 import { plainText } from "#app/domain/knowledge/plain-text.ts";
 import { dropSecondBullets, htmlToMarkdown, readInlineRun } from "./html-lines.ts";
-import { findElement, htmlChildren, htmlText, isBlockNode, linesOf } from "./html-node.ts";
+import { attribute, findElement, htmlChildren, htmlText, isBlockNode, linesOf } from "./html-node.ts";
 import { isToggle } from "./html-toggle.ts";
 import { mendTable } from "./mend-html-table.ts";
 import { makePiece } from "./page.ts";
@@ -38,6 +38,7 @@ function readBlock(element: Element, walk: Walk): Piece[] {
   if (tagName === "dl") return readDefinitions(element, walk);
   if (tagName === "ul" || tagName === "ol" || tagName === "menu") return readList(element, walk);
   if (tagName === "table") return isLayout(element) ? walkHtml(element, walk) : readWhole(mendTable(element));
+  if (tagName === "p" && isBoldByStyle(element)) return readInlineRun([strongOf(element)], walk.letters);
   if (tagName === "pre" || tagName === "blockquote") return readWhole(element);
   return walkHtml(element, walk);
 }
@@ -70,15 +71,24 @@ function readDefinitions(list: Element, walk: Walk): Piece[] {
   return terms.flatMap((row) => {
     if (row.tagName === "dt" && areAnswers) return readHeading(row, { speaker: "question" });
     if (row.tagName !== "dt") return walkHtml(row, walk);
-    const strong: Element = {
-      type: "element",
-      tagName: "strong",
-      properties: {},
-      children: inlineOf(row),
-      position: row.position,
-    };
-    return readInlineRun([strong], walk.letters).map((piece) => ({ ...piece, isBold: false }));
+    return readInlineRun([strongOf(row)], walk.letters).map((piece) => ({ ...piece, isBold: false }));
   });
+}
+
+const boldClass = /(?:^|\s)(?:(?:fw|font|text|font-weight|has-text-weight)-)?(?:bold|bolder|semibold)(?:\s|$)/;
+
+/** A short paragraph that its class or style sets in bold. */
+function isBoldByStyle(element: Element): boolean {
+  const isBold = boldClass.test(attribute(element, "className"));
+  const isStyled = /font-weight:\s*(?:bold|[6-9]00)/.test(attribute(element, "style"));
+  return (
+    (isBold || isStyled) && htmlText(element).length < 150 && !element.children.some((child) => isBlockNode(child))
+  );
+}
+
+function strongOf(element: Element): Element {
+  const { position } = element;
+  return { type: "element", tagName: "strong", properties: {}, children: inlineOf(element), position };
 }
 
 /** A list is taken over whole, unless its items are questions. */
