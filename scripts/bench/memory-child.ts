@@ -34,6 +34,7 @@ await answerTask(async ({ contentDir }: MemoryTask): Promise<MemoryResult> => {
   const words = lexiconWords(lexicon);
   for (const [language, text] of Object.entries(texts)) {
     match(tokenize(text), [language]);
+    words.whole([language], "a");
     guessLanguages(text);
     stemWord(text.split(" ")[0] ?? "", language);
   }
