@@ -10,13 +10,14 @@ import { splitTheme } from "./split-theme.ts";
 import { rankHeadings } from "./rank-headings.ts";
 import { isNameAtHead, isPageName, isTermsName, isThemeName } from "./theme-names.ts";
 import type { RankedHeading } from "./rank-headings.ts";
+import { readSetting } from "./read-setting.ts";
 import { chooseLevels } from "./choose-levels.ts";
 
 /** Finds a page's title, themes and sections among its pieces; every piece ends up in one of them or in `bare`. */
 export function outlinePage(pieces: readonly Piece[], locale: string, isOneArticle: boolean): Outline {
   const ranked = rankHeadings(findHeadings(pieces, locale), locale);
   const title = takeTitle(ranked, isOneArticle) ?? findTitle(pieces, ranked, locale);
-  const headings = title === null ? ranked : ranked.slice(ranked.indexOf(title) + 1);
+  const headings = title === null ? ranked : ranked.filter(({ at }) => at > title.at);
   const referred = findReferences(pieces);
   // A number that the text sends its reader to stays with its title.
   const nameOf = ({ number, text }: Piece, words = text) => {
@@ -99,8 +100,18 @@ function isKicker(first: RankedHeading, second: RankedHeading): boolean {
 }
 
 /** The page's name further down, below no more than the shop's name and the links at the head of its site. */
-function findTitle(pieces: readonly Piece[], headings: readonly RankedHeading[], locale: string): RankedHeading | null {
-  const title = headings.slice(0, 4).find(({ piece }) => piece.level === null && isNameAtHead(piece.text));
+function findTitle(
+  pieces: readonly Piece[],
+  headings: readonly RankedHeading[],
+  locale: string,
+): Pick<RankedHeading, "at" | "piece"> | null {
+  const isName = ({ level, text }: Piece) => level === null && isNameAtHead(text);
+  // Among the links of a menu it is no heading, but stands apart from them, right above the first one.
+  const apart = pieces.slice(0, 20).flatMap((piece, at) => {
+    const isApart = readSetting(pieces, at) === "alone" && headings.some((one) => one.at === at + 1);
+    return isApart && isName(piece) ? [{ at, piece }] : [];
+  });
+  const title = headings.slice(0, 4).find(({ piece }) => isName(piece)) ?? apart[0];
   if (title === undefined || title.at > 20) return null;
   const isText = pieces.slice(0, title.at).some(({ text, isBlock }) => isBlock || readTraits(text, locale).hasStop);
   const isBelowTheme = headings.some(({ at, piece }) => at < title.at && isThemeName(piece.text, locale));
