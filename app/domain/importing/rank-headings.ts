@@ -1,5 +1,6 @@
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import type { Heading } from "./find-headings.ts";
+import { themeBeforeNextPage } from "./next-page.ts";
 import { usualSetting } from "./read-setting.ts";
 import type { Setting } from "./read-setting.ts";
 import { isPageName, isThemeName } from "./theme-names.ts";
@@ -90,6 +91,7 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
   return ranked.map((heading, at) => ({
     ...heading,
     rank:
+      themeBeforeNextPage(ranked, at, locale)?.rank ??
       rankOfPart(ranked, at, sectionRank) ??
       rankOfTerms(ranked, at, sectionRank) ??
       rankOfLoud(ranked, at, sectionRank, setting) ??
