@@ -47,7 +47,8 @@ export function outlinePage(pieces: readonly Piece[], locale: string, isOneArtic
     if (split !== undefined && foldText(theme.name ?? "") !== foldText(split.theme)) open(split.theme, heading ?? null);
     if (heading === undefined || heading.rank > levels.section) {
       section ??= addSection(theme, null, piece, "");
-      section.body.push(bodyPart(piece, heading, levels.section, nameOf(piece)));
+      const isText = heading !== undefined && isWithinSteps(headings, heading);
+      section.body.push(isText ? boldLine(piece) : bodyPart(piece, heading, levels.section, nameOf(piece)));
     } else if (levels.theme !== null && heading.rank <= levels.theme) {
       open(headingText(piece.text), heading);
       section = null;
@@ -128,11 +129,24 @@ function bodyPart(piece: Piece, heading: RankedHeading | undefined, sectionRank:
   if (heading === undefined) return { kind: "piece", piece };
   // The steps of an answer stay in it: parted, each would be found without what it is a step of.
   if (heading.traits.isSerial) {
-    const step = { ...piece, hasBullet: false, number: null, nodes: [strongLine(piece)] };
-    return { kind: "piece", piece: step };
+    return boldLine(piece);
   }
   const isDeep = heading.isPart || (piece.level !== null && piece.level - sectionRank > 1);
   return { kind: "heading", depth: isDeep ? 4 : 3, text, piece };
+}
+
+/** A bold line between two marked steps of a series is a part of the first: as a heading it would take the second. */
+function isWithinSteps(headings: readonly RankedHeading[], own: RankedHeading): boolean {
+  if (own.piece.level !== null || own.traits.isSerial) return false;
+  const at = headings.indexOf(own);
+  const isMarked = ({ piece }: RankedHeading) => piece.level !== null;
+  const [before, after] = [headings.slice(0, at).findLast(isMarked), headings.slice(at).find(isMarked)];
+  const areSteps = before?.traits.isSerial === true && after?.traits.isSerial === true;
+  return areSteps && before.piece.level === after.piece.level;
+}
+
+function boldLine(piece: Piece): BodyPart {
+  return { kind: "piece", piece: { ...piece, hasBullet: false, number: null, nodes: [strongLine(piece)] } };
 }
 
 function strongLine({ text }: Piece): Paragraph {

@@ -39,6 +39,8 @@ export type PageHabits = {
   setting: Setting | null;
   /** beside its marked headings it answers questions that bear no mark */
   asksPlainly: boolean;
+  /** pictures that open its figures: `⏱ 24 h` */
+  detailSigns: readonly string[];
   /** its titles that bear no mark of a level */
   titles: readonly string[];
 };
@@ -109,6 +111,7 @@ function scoreColon(place: Place): number {
 function scoreTitle(place: Place, habits: PageHabits): Score {
   const { piece, traits, before, after, run, isListItem, isNumberedTitle } = place;
   if ((traits.isDetail && !place.isNumberedTitle) || /\s=\s/.test(piece.text)) return { points: 0, why: "" };
+  if (habits.detailSigns.some((sign) => piece.text.startsWith(sign))) return { points: 0, why: "" };
   // Right below a title, such words introduce it.
   const isLoud = /[!！][\s\u00a0]*[»"”]?$/u.test(piece.text) && traits.words <= 10 && !isBelowTitle(place);
   if ((traits.hasStop && !isLoud) || traits.startsSmall || traits.words > 16 || traits.length > 110)
