@@ -101,7 +101,8 @@ function scoreColon(place: Place): number {
   if (piece.isBold) points += 1;
   if (traits.isCaps) points += 1.5;
   if (traits.themeWords > 0) points += 1;
-  if (after === null || after.traits.endsWithColon) points -= 1.5;
+  const isAboveLeadIn = piece.isBold && (after?.traits.words ?? 0) > 6;
+  if (after === null || (after.traits.endsWithColon && !isAboveLeadIn)) points -= 1.5;
   else if (asks(after.traits)) points += 2;
   else if (isListLike(after.piece)) points += traits.isCaps || (traits.themeWords > 0 && traits.words < 3) ? 0.5 : -1.5;
   else points += after.traits.isSentence ? 2 : -1;
