@@ -1,3 +1,4 @@
+import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import { usualSetting } from "./read-setting.ts";
 import type { RankedHeading } from "./rank-headings.ts";
 import type { ThemeOf } from "./split-theme.ts";
@@ -16,10 +17,22 @@ export function chooseLevels(headings: readonly RankedHeading[], themeOf: ThemeO
     const named = headings.find(({ at }) => themeOf.has(at))?.rank ?? top;
     return { theme: null, section: named };
   }
-  if (!isOneArticle && areThemes(headings, top)) return { theme: top, section: mostCommon(ranks.slice(1), count) };
+  if (!isOneArticle && areThemes(headings, top)) {
+    const theme = areThemesBelow(headings, top, below) ? below : top;
+    return { theme, section: mostCommon(ranks.slice(ranks.indexOf(theme) + 1), count) };
+  }
   // A heading or two that stand out from many others are sections like these.
   const section = count(top) < count(below) / 2 ? below : top;
   return { theme: null, section: Math.max(section, alikeBelow(headings, section)) };
+}
+
+/** Titles without text of their own, each above its sections, are themes below rarer ones, too: those of a page's part. */
+function areThemesBelow(headings: readonly RankedHeading[], top: number, rank: number): boolean {
+  const own = headings.flatMap((heading, at) => (heading.rank === rank ? [at] : []));
+  const isTheme = (at: number) => headings[at]?.isBare === true && (headings[at + 1]?.rank ?? rank) > rank;
+  const above = headings.filter((one) => one.rank === top).length;
+  const names = new Set(own.map((at) => foldText(headings[at]?.piece.text ?? "")));
+  return own.length > 1 && own.length > above && own.every(isTheme) && names.size === own.length;
 }
 
 /** The first rank that is not rare beside the others: one title that stands out is no level of its own. */

@@ -93,14 +93,18 @@ function readHabits(
   pieces: readonly Piece[],
   traits: readonly Traits[],
   listed: readonly boolean[],
-): Pick<PageHabits, "hasMarkedHeadings" | "usesGaps" | "isBulletRare"> {
+): Pick<PageHabits, "hasMarkedHeadings" | "usesGaps" | "isBulletRare" | "detailSigns"> {
   const marked = pieces.filter(({ level }) => level !== null);
   const gaps = pieces.filter(({ hasGap }) => hasGap);
   const alone = pieces.filter(({ hasBullet }, at) => {
     const own = traits[at];
     return hasBullet && !listed[at] && own !== undefined && (own.isQuestion || isShort(own));
   });
+  const signs = pieces.flatMap(({ text }, at) =>
+    traits[at]?.isValue ? (text.match(/^\p{Extended_Pictographic}/u) ?? []) : [],
+  );
   return {
+    detailSigns: [...new Set(signs.filter((sign, at) => signs.indexOf(sign) !== at))],
     hasMarkedHeadings: marked.length > 1,
     usesGaps: gaps.length > pieces.length * 0.15 && gaps.length > 2,
     isBulletRare: alone.length < 2,

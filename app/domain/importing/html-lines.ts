@@ -19,7 +19,21 @@ export function readInlineRun(run: readonly HtmlContent[], letters: Letters): Pi
 /** Markdown blocks of HTML nodes. */
 export function htmlToMarkdown(nodes: readonly HtmlContent[]): RootContent[] {
   const tree = toMdast({ type: "root", children: [...nodes] }, { newlines: false, document: true });
-  return tree.type === "root" ? tree.children : [];
+  return tree.type === "root" ? dropIdleBreaks(tree.children) : [];
+}
+
+/** A line break at a paragraph's edge, or behind another one, breaks nothing. */
+function dropIdleBreaks(nodes: RootContent[]): RootContent[] {
+  const isEmpty = (node: RootContent) => node.type === "text" && node.value.trim() === "";
+  walkNodes({ type: "root", children: nodes }, (node) => {
+    if (node.type !== "paragraph") return;
+    const last = node.children.findLastIndex((child) => child.type !== "break" && !isEmpty(child));
+    node.children = node.children.filter((child, at, all) => {
+      const before = all.slice(0, at).findLast((one) => !isEmpty(one));
+      return child.type !== "break" || (at < last && before !== undefined && before.type !== "break");
+    });
+  });
+  return nodes;
 }
 
 /** `- ` at the start of a list's item is a second bullet: it is taken off. */

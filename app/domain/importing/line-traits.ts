@@ -41,6 +41,11 @@ export type Traits = {
 
 const value =
   /@|https?:|www\.|^\d{4,6}\s\p{L}|^[\d\s()+./€$£%:–-]+$|^[^\p{L}]*\d[\d.,\s]*(?:€|\$|£|eur\b|zł|zl\b|%)\s*\*?$|\d[\d.,\s]*(?:€|zł)\s*\*?$|^\d[\d.,]*\s?(?:ml|cl|kg|g|mm|cm)$|^\+?\d[\d\s().-]{7,}$/iu;
+/** `5 to 7 working days`, `48 h`: how long something takes and nothing else. */
+const duration =
+  /^[^\p{L}\p{N}]*\d{1,3}(?:\s?(?:[-–/]|a|to|bis|tot|do|y|et)\s?\d{1,3})?\s?(?:h|jours?|heures?|semaines?|mois|days?|hours?|weeks?|months?|tage?|stunden?|wochen?|dagen|uur|weken|dias?|horas?|semanas?|giorni|ore|settimane|dni|godzin|天|小时)(?:\s(?:ouvres?|ouvrables?|lavorativi|laborables|habiles|uteis|robocz\p{L}+|werkdagen))?$/u;
+const workingDays =
+  /^[^\p{L}\p{N}]*\d{1,3}(?:\s?(?:[-–/]|to|bis|tot)\s?\d{1,3})?\s(?:(?:working|business) days?|werktagen?|werkdagen)$/u;
 const detail =
   /^[^\s@]+@[^\s@]+$|:\s*[^\s@:]+@[^\s@]+$|^[^\p{L}]*\+?\d[\d\s().-]{7,}$|(?:^|[\s,–-])(?:\d{5}|(?<=,\s)\d{4})\s\p{Lu}\p{L}+|(?<!\d)(?:\d{3}[\s.\u00a0]?){3}(?!\d)|(?<!\d)\d{2}(?:[\s.\u00a0]\d{2}){4}(?!\d)|^\p{P}*\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}$/u;
 const cardNames =
@@ -88,7 +93,7 @@ export function readTraits(text: string, locale: string): Traits {
     isCaps: letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
     startsSmall: /^\p{Ll}/u.test(bare) && !/^(?:\p{Ll}-?\p{Lu}|e-)/u.test(bare),
     isLabelled: !isQuestion && /\S\s?[:：]\s+\S|\S\s[–—-]\s\S|\p{Script=Han}[:：]\S/u.test(bare),
-    isValue: value.test(bare) || cardNames.test(folded),
+    isValue: value.test(bare) || cardNames.test(folded) || duration.test(folded) || workingDays.test(folded),
     isDetail: !isQuestion && (detail.test(bare) || dated.test(folded)),
     isSentence:
       (hasStop && !/,$/.test(bare) && count > 3) || count > 12 || (isHan ? bare.length > 30 : bare.length > 75),

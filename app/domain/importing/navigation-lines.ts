@@ -36,7 +36,7 @@ const startPages = /^(?:accueil|page d'accueil|home|homepage|startseite|startpag
 const whereYouAre =
   /^(?:vous etes ici|you are here|sie sind hier|sie befinden sich hier|u bent hier|estas aqui|sei qui|ti trovi qui|esta aqui|jestes tutaj|您的位置|当前位置)\s?[:：]\s*/u;
 const counter =
-  /^\(?\d+\)?\s+(?:articles?|questions?|items?|artikel|fragen?|vragen|articulos?|articoli|artigos?|preguntas?|domand[ae]|perguntas?|pytan\p{L}+|produkty?|件商品|个问题)(?:\s*[-–]\s*[\d,.]+\s*€)?$/u;
+  /^\(?\d+\)?\s+(?:articles?|questions?|categor(?:ies|ie|ias?|y)|rubriques?|themes?|kategorien|themen|items?|artikel|fragen?|vragen|articulos?|articoli|artigos?|preguntas?|domand[ae]|perguntas?|pytan\p{L}+|produkty?|件商品|个问题)(?:\s*[-–]\s*[\d,.]+\s*€)?$/u;
 const languages = /^(?:fr|en|de|nl|es|it|pt|pl|zh)(?:\s*[|/·-]\s*(?:fr|en|de|nl|es|it|pt|pl|zh))+$/u;
 const helpful =
   /^\d+(?: \p{L}+)? (?:sur|of|out of|von|van|de|su|z) \d+ .{0,60}(?:util|help|hilf|nutzlich|nuttig|przydatn|pomocn).{0,30}$/u;
@@ -55,6 +55,7 @@ export function readNavigation(text: string): string | null {
   if (navigation.has(bare) || navigation.has(bare.replace(/\s*\(?\d+\)?$/, ""))) return "navigation";
   if (copyright.test(text.trim())) return "copyright line";
   if (changed.test(bare) && /jour|ago|vor|geleden|hace|fa$|ha /.test(bare)) return "date of the page";
+  if (bare.split(/\s*[·•|]\s*/).every((part) => counter.test(part))) return "navigation";
   if ([counter, languages, helpful, wasHelpful].some((pattern) => pattern.test(bare))) return "navigation";
   if (searchBox.test(foldText(text).replace(/^[^\p{L}]+/u, ""))) return "navigation";
   const steps = bare.split(/\s*[>›»|]\s*/);

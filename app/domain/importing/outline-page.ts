@@ -10,13 +10,14 @@ import { splitTheme } from "./split-theme.ts";
 import { rankHeadings } from "./rank-headings.ts";
 import { isNameAtHead, isPageName, isTermsName, isThemeName } from "./theme-names.ts";
 import type { RankedHeading } from "./rank-headings.ts";
+import { readSetting } from "./read-setting.ts";
 import { chooseLevels } from "./choose-levels.ts";
 
 /** Finds a page's title, themes and sections among its pieces; every piece ends up in one of them or in `bare`. */
 export function outlinePage(pieces: readonly Piece[], locale: string, isOneArticle: boolean): Outline {
   const ranked = rankHeadings(findHeadings(pieces, locale), locale);
   const title = takeTitle(ranked, isOneArticle) ?? findTitle(pieces, ranked, locale);
-  const headings = title === null ? ranked : ranked.slice(ranked.indexOf(title) + 1);
+  const headings = title === null ? ranked : ranked.filter(({ at }) => at > title.at);
   const referred = findReferences(pieces);
   // A number that the text sends its reader to stays with its title.
   const nameOf = ({ number, text }: Piece, words = text) => {
@@ -46,7 +47,8 @@ export function outlinePage(pieces: readonly Piece[], locale: string, isOneArtic
     if (split !== undefined && foldText(theme.name ?? "") !== foldText(split.theme)) open(split.theme, heading ?? null);
     if (heading === undefined || heading.rank > levels.section) {
       section ??= addSection(theme, null, piece, "");
-      section.body.push(bodyPart(piece, heading, levels.section, nameOf(piece)));
+      const isText = heading !== undefined && isWithinSteps(headings, heading);
+      section.body.push(isText ? boldLine(piece) : bodyPart(piece, heading, levels.section, nameOf(piece)));
     } else if (levels.theme !== null && heading.rank <= levels.theme) {
       open(headingText(piece.text), heading);
       section = null;
@@ -99,8 +101,18 @@ function isKicker(first: RankedHeading, second: RankedHeading): boolean {
 }
 
 /** The page's name further down, below no more than the shop's name and the links at the head of its site. */
-function findTitle(pieces: readonly Piece[], headings: readonly RankedHeading[], locale: string): RankedHeading | null {
-  const title = headings.slice(0, 4).find(({ piece }) => piece.level === null && isNameAtHead(piece.text));
+function findTitle(
+  pieces: readonly Piece[],
+  headings: readonly RankedHeading[],
+  locale: string,
+): Pick<RankedHeading, "at" | "piece"> | null {
+  const isName = ({ level, text }: Piece) => level === null && isNameAtHead(text);
+  // Among the links of a menu it is no heading, but stands apart from them, right above the first one.
+  const apart = pieces.slice(0, 20).flatMap((piece, at) => {
+    const isApart = readSetting(pieces, at) === "alone" && headings.some((one) => one.at === at + 1);
+    return isApart && isName(piece) ? [{ at, piece }] : [];
+  });
+  const title = headings.slice(0, 4).find(({ piece }) => isName(piece)) ?? apart[0];
   if (title === undefined || title.at > 20) return null;
   const isText = pieces.slice(0, title.at).some(({ text, isBlock }) => isBlock || readTraits(text, locale).hasStop);
   const isBelowTheme = headings.some(({ at, piece }) => at < title.at && isThemeName(piece.text, locale));
@@ -117,11 +129,24 @@ function bodyPart(piece: Piece, heading: RankedHeading | undefined, sectionRank:
   if (heading === undefined) return { kind: "piece", piece };
   // The steps of an answer stay in it: parted, each would be found without what it is a step of.
   if (heading.traits.isSerial) {
-    const step = { ...piece, hasBullet: false, number: null, nodes: [strongLine(piece)] };
-    return { kind: "piece", piece: step };
+    return boldLine(piece);
   }
   const isDeep = heading.isPart || (piece.level !== null && piece.level - sectionRank > 1);
   return { kind: "heading", depth: isDeep ? 4 : 3, text, piece };
+}
+
+/** A bold line between two marked steps of a series is a part of the first: as a heading it would take the second. */
+function isWithinSteps(headings: readonly RankedHeading[], own: RankedHeading): boolean {
+  if (own.piece.level !== null || own.traits.isSerial) return false;
+  const at = headings.indexOf(own);
+  const isMarked = ({ piece }: RankedHeading) => piece.level !== null;
+  const [before, after] = [headings.slice(0, at).findLast(isMarked), headings.slice(at).find(isMarked)];
+  const areSteps = before?.traits.isSerial === true && after?.traits.isSerial === true;
+  return areSteps && before.piece.level === after.piece.level;
+}
+
+function boldLine(piece: Piece): BodyPart {
+  return { kind: "piece", piece: { ...piece, hasBullet: false, number: null, nodes: [strongLine(piece)] } };
 }
 
 function strongLine({ text }: Piece): Paragraph {

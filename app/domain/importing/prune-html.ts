@@ -48,14 +48,17 @@ export type Pruning = {
 export function pruneHtml(node: Nodes, pruning: Pruning, isInHeading = false): void {
   if (!("children" in node)) return;
   const isHeading = isInHeading || (node.type === "element" && /^(?:h[1-6]|summary)$/.test(node.tagName));
-  const kept = htmlChildren(node).flatMap((child): RootContent[] => {
+  const isLink = (one: RootContent | undefined) => one?.type === "element" && one.tagName === "a";
+  const kept = htmlChildren(node).flatMap((child, at, all): RootContent[] => {
     if (child.type === "comment") return leaveOut(child, "comment in the HTML", pruning);
     if (child.type !== "element") return [child];
     if (child.tagName === "img") return describePicture(child, pruning);
     const why = isBadge(child, node, isHeading) ? "badge beside a heading" : reasonToDrop(child, isHeading, pruning);
     if (why !== null) return leaveOut(child, why, pruning);
     pruneHtml(child, pruning, isHeading);
-    return child.tagName === "a" ? mendLink(child, pruning) : [child];
+    // Two links side by side are two buttons: their words are not one.
+    const gap: RootContent[] = isLink(child) && isLink(all[at - 1]) ? [{ type: "text", value: " " }] : [];
+    return child.tagName === "a" ? [...gap, ...mendLink(child, pruning)] : [child];
   });
   (node as { children: RootContent[] }).children = kept;
 }

@@ -1,5 +1,6 @@
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import type { Heading } from "./find-headings.ts";
+import { themeBeforeNextPage } from "./next-page.ts";
 import { usualSetting } from "./read-setting.ts";
 import type { Setting } from "./read-setting.ts";
 import { isPageName, isThemeName } from "./theme-names.ts";
@@ -90,6 +91,7 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
   return ranked.map((heading, at) => ({
     ...heading,
     rank:
+      themeBeforeNextPage(ranked, at, locale)?.rank ??
       rankOfPart(ranked, at, sectionRank) ??
       rankOfTerms(ranked, at, sectionRank) ??
       rankOfLoud(ranked, at, sectionRank, setting) ??
@@ -141,8 +143,19 @@ function rankBelowMarked(headings: readonly Heading[], at: number): number | nul
   const above = headings
     .slice(0, at)
     .findLast(({ piece, traits }) => piece.level !== null && !(isAsked && traits.isQuestion));
-  const step = isPartOfAnswer(headings, at) || isBelowCapitals(headings, at) ? 2 : 1;
+  const step =
+    isPartOfAnswer(headings, at) || isBelowCapitals(headings, at) ? 2 : isAboveQuestions(headings, at) ? 0.5 : 1;
   return (above?.piece.level ?? Math.min(...marked.map(({ piece }) => piece.level ?? 6)) - 1) + step;
+}
+
+/** One of several titles with questions right below them that bear no mark of a level either: a theme of theirs. */
+function isAboveQuestions(headings: readonly Heading[], at: number): boolean {
+  const isAsked = (one: Heading | undefined) =>
+    one?.piece.level === null && (one.traits.isQuestion || one.piece.speaker === "question");
+  const isAbove = (one: Heading, place: number) =>
+    one.isBare && one.piece.level === null && !isAsked(one) && isAsked(headings[place + 1]);
+  const own = headings[at];
+  return own !== undefined && isAbove(own, at) && headings.filter(isAbove).length > 1;
 }
 
 /** Titles below one in capitals that has no text of its own, down to the next in capitals, are its parts. */

@@ -8,6 +8,7 @@ import { pruneHtml } from "./prune-html.ts";
 import type { Pruning } from "./prune-html.ts";
 import { findSpeakers } from "./read-marks.ts";
 import { findSubjects } from "./steering-class.ts";
+import { takeOutLabels } from "./take-out-labels.ts";
 import { walkHtml } from "./walk-html.ts";
 
 /** Reads a page of HTML; `base` is its address, by which its own links are completed, when the file does not say. */
@@ -34,6 +35,7 @@ export function readTree(file: string, tree: Root, locale: string, base: string 
       why: "name of the page in the browser",
     });
   pruneHtml(tree, pruning);
+  takeOutLabels(tree, leftOut);
   const body = findElement(tree, ({ tagName }) => tagName === "body") ?? tree;
   const main = findMain(body, pruning);
   const letters = findSpeakers(htmlText(main).split(/(?<=[.!?])\s+/), locale);

@@ -36,3 +36,43 @@ test("a remark in brackets stays with the line above it in a list without bullet
   );
   expect(text).toContain("- Par téléphone : 01 99 00 00 00 (du lundi au jeudi)\n- Par courrier : 4 rue du Four");
 });
+
+test("a title that ends like a sentence is one above a line of signs drawn as long as it is", () => {
+  const text = imported(`Atelier
+=======
+
+Où poser mon vélo ?
+-------------------
+
+Contre le mur de la cour.
+
+Mon pneu est à plat depuis ce matin.
+------------------------------------
+
+Passez avant midi, on le répare devant vous.
+
+La cour ferme à clé, le soir comme le dimanche, et rien n'y reste dehors.
+-----
+Le gardien a le double.
+`);
+  expect(text).toMatch(/^##+ Mon pneu est à plat depuis ce matin\.?\n\nPassez/m);
+  expect(text).not.toMatch(/^#.*La cour ferme/m);
+});
+
+test("the lines drawn between a table's rows are no text", () => {
+  const text = imported(`Combien de temps dure une réparation ?
+Cela dépend de la pièce.
+
++-----------+-----------+-----------+
+| Pièce     | En semaine | Le samedi |
++===========+===========+===========+
+| Frein     | 2 heures  | 1 jour    |
++-----------+-----------+-----------+
+| Roue      | 4 heures  | 3 jours   |
++-----------+-----------+-----------+
+
+Le reste se fait sur devis.
+`);
+  expect(text).toContain("| Pièce | En semaine | Le samedi |\n| - | - | - |\n| Frein | 2 heures | 1 jour |");
+  expect(text).not.toContain("+-");
+});

@@ -9,16 +9,19 @@ type Line = { at: number; last: number; raw: string; hasGap: boolean; hasWideGap
 const rule = /^[\s=_*~#.·•–—-]+$/;
 const beginsItem = /^\s*(?:[•*·▪-]\s|\d{1,2}[.)]\s|[a-z]\)\s|#)/;
 const label = /^\s*\p{Lu}[\p{L}'’ -]{1,25}\s?:\s\S/u;
-const underline = /^(={3,}|-{3,})\s*$/;
+const underline = /^([=~-])\1{2,}$/;
+/** A line that only parts the rows of a table: `+------+-----+`. */
+const tableRule = /^\s*\+(?:[-=]+\+)+$/;
 
 /** Reads a page of plain text, line by line: marks taken off, run-together lines parted, wrapped ones joined. */
 export function readPlainText(file: string, text: string, locale: string): Page {
-  const physical = text.split(/\r\n|[\n\r\u2028\u2029\f]/).map(cleanLine);
+  const written = text.split(/\r\n|[\n\r\u2028\u2029\f]/);
+  const physical = written.map(cleanLine);
   const changes: Change[] = [];
   const letters = findSpeakers(physical, locale);
   const pieces = joinWrapped(physical)
     .flatMap((line) => readLine(line, locale, letters, changes))
-    .map((piece) => (piece.level === null ? markUnderlined(piece, physical) : piece));
+    .map((piece) => (piece.level === null ? markUnderlined(piece, written) : piece));
   return {
     file,
     title: null,
@@ -48,6 +51,7 @@ function joinWrapped(physical: readonly string[]): Line[] {
     const before = physical[at - 1] ?? "";
     const last = lines.at(-1);
     if (raw.trim() === "" || rule.test(raw)) return void (hasGap = true);
+    if (tableRule.test(raw)) return;
     const firstWord = /^\s*\S+/.exec(raw)?.[0].trim() ?? "";
     const isBroken = wrapped && !hasGap && before.length + 1 + firstWord.length >= width * 0.9;
     if (isBroken && last !== undefined && !beginsItem.test(raw) && !isLabelledRow(physical, at)) {
@@ -108,10 +112,15 @@ function readCells(raw: string): string[] | null {
   return cells.length > 1 && cells.every((cell) => cell !== "") ? cells : null;
 }
 
-function markUnderlined(piece: Piece, physical: readonly string[]): Piece {
-  const sign = underline.exec(physical[piece.lines.last] ?? "")?.[1];
-  const isTitle = piece.text.length <= 100 && !piece.hasBullet && !/[.,;]$/.test(piece.text);
-  return sign === undefined || !isTitle ? piece : { ...piece, level: sign.startsWith("=") ? 1 : 2 };
+/** A title with a line of signs below it; drawn just as long as it is, that tells a sentence for a title, too. */
+function markUnderlined(piece: Piece, written: readonly string[]): Piece {
+  const line = written[piece.lines.last]?.trimEnd() ?? "";
+  const sign = underline.exec(line)?.[1];
+  const isDrawnAlong = Math.abs(line.length - (written[piece.lines.last - 1]?.trim().length ?? 0)) < 3;
+  const isOneLine = piece.lines.first === piece.lines.last && piece.hasGap;
+  const isTitle = piece.text.length <= 100 && !/[.,;]$/.test(piece.text);
+  if (sign === undefined || piece.hasBullet || !(isTitle || (isDrawnAlong && isOneLine))) return piece;
+  return { ...piece, level: ["=", "-", "~"].indexOf(sign) + 1 };
 }
 
 /** Parts `Question? Answer.` on one line, when the page does so at least twice. */

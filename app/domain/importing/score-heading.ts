@@ -1,9 +1,9 @@
 import type { Piece } from "./page.ts";
-import { wordsOf } from "./page-words.ts";
 import { isPageName } from "./theme-names.ts";
 import { isShort } from "./line-traits.ts";
 import type { Traits } from "./line-traits.ts";
 import type { Setting } from "./read-setting.ts";
+import { isWordedAlike } from "./worded-alike.ts";
 
 type Neighbour = { piece: Piece; traits: Traits; setting: Setting };
 
@@ -39,6 +39,8 @@ export type PageHabits = {
   setting: Setting | null;
   /** beside its marked headings it answers questions that bear no mark */
   asksPlainly: boolean;
+  /** pictures that open its figures: `⏱ 24 h` */
+  detailSigns: readonly string[];
   /** its titles that bear no mark of a level */
   titles: readonly string[];
 };
@@ -99,7 +101,8 @@ function scoreColon(place: Place): number {
   if (piece.isBold) points += 1;
   if (traits.isCaps) points += 1.5;
   if (traits.themeWords > 0) points += 1;
-  if (after === null || after.traits.endsWithColon) points -= 1.5;
+  const isAboveLeadIn = piece.isBold && (after?.traits.words ?? 0) > 6;
+  if (after === null || (after.traits.endsWithColon && !isAboveLeadIn)) points -= 1.5;
   else if (asks(after.traits)) points += 2;
   else if (isListLike(after.piece)) points += traits.isCaps || (traits.themeWords > 0 && traits.words < 3) ? 0.5 : -1.5;
   else points += after.traits.isSentence ? 2 : -1;
@@ -109,6 +112,7 @@ function scoreColon(place: Place): number {
 function scoreTitle(place: Place, habits: PageHabits): Score {
   const { piece, traits, before, after, run, isListItem, isNumberedTitle } = place;
   if ((traits.isDetail && !place.isNumberedTitle) || /\s=\s/.test(piece.text)) return { points: 0, why: "" };
+  if (habits.detailSigns.some((sign) => piece.text.startsWith(sign))) return { points: 0, why: "" };
   // Right below a title, such words introduce it.
   const isLoud = /[!！][\s\u00a0]*[»"”]?$/u.test(piece.text) && traits.words <= 10 && !isBelowTitle(place);
   if ((traits.hasStop && !isLoud) || traits.startsSmall || traits.words > 16 || traits.length > 110)
@@ -138,23 +142,12 @@ function scoreTitle(place: Place, habits: PageHabits): Score {
   if (isListItem || (piece.hasBullet && habits.isBulletRare)) points -= 4;
   else if ((piece.hasBullet || piece.number !== null) && !isNumberedTitle) points -= 0.5;
   if (habits.hasMarkedHeadings && !piece.isBold) points -= 2;
-  if (isWordedAlike(place, habits.titles)) [points, why] = [points + 4, "worded like another title"];
+  if (traits.words > 5 && after?.traits.isSentence && isWordedAlike(piece.text, habits.titles))
+    [points, why] = [points + 4, "worded like another title"];
   points += scoreSetting(place, habits);
   points += isAboveFigures(place) ? 1.5 : scoreRun(run, before === null || run.at === run.length - 1);
   points += scoreNeighbours(place, habits);
   return { points, why };
-}
-
-/** `Parcels to the mountains by day` beside a title `Parcels to the islands by day`, with its own text below. */
-function isWordedAlike({ piece, traits, after }: Place, titles: readonly string[]): boolean {
-  if (traits.words < 6 || !after?.traits.isSentence) return false;
-  const own = wordsOf(piece.text);
-  return titles.some((title) => {
-    const words = wordsOf(title);
-    const shared = own.filter((word) => words.includes(word)).length;
-    const isOther = words.join(" ") !== own.join(" ");
-    return isOther && words[0] === own[0] && words[1] === own[1] && shared >= Math.max(own.length, words.length) * 0.6;
-  });
 }
 
 /** `All your questions, our answers!` behind a short line that may be a title. */
@@ -166,11 +159,19 @@ function isBelowTitle({ traits, before, piece }: Place): boolean {
 function scoreSetting(place: Place, habits: PageHabits): number {
   const { traits, after, setting } = place;
   if (isAboveHeading(place, habits)) return 1.5;
+  // `Write to us` and `Order form` at the end of a block: buttons below its text.
+  if (habits.setting === "top" && isAtEndOfBlock(place)) return -2.5;
   if (!isSetTitle(place, habits))
     return habits.setting === "alone" && setting === "inside" && traits.isLabelled ? -1 : 0;
   if (setting === "alone") return 1;
   // `Our newsletter`, `E-mail`, `OK`: a form, not a title and its text.
   return after !== null && isShort(after.traits) && !isListLike(after.piece) && !traits.isCaps ? 1 : 2.5;
+}
+
+/** Inside a block, with text above it and at most one more short line below. */
+function isAtEndOfBlock({ piece, setting, before, after, traits }: Place): boolean {
+  if (setting !== "inside" || traits.isCaps || /[?？]/.test(piece.text) || !before?.traits.isSentence) return false;
+  return after === null || after.setting !== "inside" || (isShort(after.traits) && !isListLike(after.piece));
 }
 
 /** Set off by blank lines as the page's headings are. */

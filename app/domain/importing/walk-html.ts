@@ -97,11 +97,24 @@ function readList(list: Element, walk: Walk): Piece[] {
   const isAsked = (item: Element) =>
     findElement(item, (one) => /^(?:h[1-6]|details|dl)$/.test(one.tagName) || (one !== item && isToggle(one))) !==
       null || opensWithQuestion(item);
-  if (items.some(isAsked)) return items.flatMap((item) => walkHtml(item, walk));
+  if (items.some(isAsked) && !onlyPoints(items)) return items.flatMap((item) => walkHtml(item, walk));
   // Questions alone are a table of contents, or stand there without answers: line by line that can be told.
   if (items.length > 1 && items.every((item) => /[?？]$/.test(htmlText(item))))
     return items.flatMap((item) => walkHtml(item, walk)).map((piece) => ({ ...piece, hasBullet: true }));
   return readWhole(list);
+}
+
+/** `**Something broken?** The workshop's page`: a list that only points elsewhere answers nothing itself. */
+function onlyPoints(items: readonly Element[]): boolean {
+  const isPlain = (item: Element) =>
+    findElement(item, (one) => /^(?:h[1-6]|details|dl|ul|ol|p)$/.test(one.tagName) || isToggle(one)) === null;
+  const answers = items.map(
+    (item) => /^[^?？]*[?？]\s*(?<answer>.*)$/su.exec(htmlText(item))?.groups?.["answer"] ?? "",
+  );
+  const arePointers = answers.every((answer) => answer !== "" && answer.length < 100 && !/[.!…。]$/.test(answer));
+  return (
+    arePointers && items.every(isPlain) && items.some((item) => findElement(item, ({ tagName }) => tagName === "a"))
+  );
 }
 
 function opensWithQuestion(item: Element): boolean {
