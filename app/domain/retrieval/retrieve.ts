@@ -23,6 +23,7 @@ import { articleMeasure } from "./article-signs.ts";
 import { sectionMeasure } from "./section-features.ts";
 import { foldSections } from "./fold-sections.ts";
 import { gatherSigns } from "./gather-signs.ts";
+import { withoutCourtesy } from "./without-courtesy.ts";
 
 /** A section that may answer, with what speaks for it. */
 export type Candidate = {
@@ -98,7 +99,8 @@ export function openRetrieval(sources: RetrievalSources): Search {
     else known.push(text);
   });
 
-  return async (text, locale, order = null) => {
+  return async (said, locale, order = null) => {
+    const text = withoutCourtesy(said, locale);
     const question = analyseQuestion(text, locale, matchLexicon, vocabulary);
     const signs = gatherSigns(chunks.length);
     for (const { locale: language, numbers, lexical } of locales)
