@@ -43,6 +43,8 @@ test.each([
 
 test.each([
   ["Bonjour, je vous écris car mon colis est cassé. Que faire ?"],
+  ["Mon remboursement est parti lundi. Bonjour, c'est pour quand ?"],
+  ["退款已经申请了。谢谢？"],
   ["Bonjour !"],
   ["Merci beaucoup. Bonne journée !"],
   ["Cordialement, je ne suis pas content de ce pull. Comment le rendre ?"],

@@ -14,8 +14,8 @@ const longest = 2000;
 
 /**
  * A message without the sentences that only greet, introduce, thank or sign it: their words are the same whatever is
- * asked, and many enough to drown a short question. A sentence that says anything beside stays as it is, and so does a
- * message of one sentence or of nothing else.
+ * asked, and many enough to drown a short question. A sentence that says anything beside or asks stays as it is, and so
+ * does a message of one sentence or of nothing else.
  */
 export function withoutCourtesy(text: string, locale: string): string {
   if (text.length > longest) return text;
@@ -27,6 +27,8 @@ export function withoutCourtesy(text: string, locale: string): string {
 }
 
 function isCourtesy(sentence: string, languages: readonly string[]): boolean {
+  // « C'est pour quand ? » is made of stop words alone, and asks.
+  if (/[?？]\s*$/.test(sentence)) return false;
   if (isHan(sentence)) return sentence.replace(hanCourtesy, "").replace(/[\p{P}\s]/gu, "") === "";
   const folded = foldWords(sentence);
   if (folded === "") return true;
