@@ -42,23 +42,55 @@ test.each([
 });
 
 test.each([
-  ["Bonjour, je vous écris car mon colis est cassé. Que faire ?"],
-  ["Mon remboursement est parti lundi. Bonjour, c'est pour quand ?"],
+  ["fr", "Excusez-moi de vous déranger, puis-je annuler ma commande ?", "puis-je annuler ma commande ?"],
+  ["fr", "Bonjour, j'aimerais savoir comment faire un retour, merci d'avance", "comment faire un retour"],
+  ["fr", "bonjour mon colis est perdu", "mon colis est perdu"],
+  [
+    "fr",
+    "Mon remboursement est parti lundi. Bonjour, c'est pour quand ?",
+    "Mon remboursement est parti lundi. c'est pour quand ?",
+  ],
+  ["fr", "Bonjour, A-1042. Où en est-elle ?", "A-1042. Où en est-elle ?"],
+  [
+    "fr",
+    "Cordialement, je ne suis pas content de ce pull. Comment le rendre ?",
+    "je ne suis pas content de ce pull. Comment le rendre ?",
+  ],
+  [
+    "en",
+    "I was just wondering whether it would be possible to cancel my order",
+    "it would be possible to cancel my order",
+  ],
+  ["de", "Entschuldigen Sie die Störung, ich wollte fragen, ob ich stornieren kann.", "ich stornieren kann."],
+  ["nl", "Sorry dat ik stoor, kan ik mijn bestelling annuleren?", "kan ik mijn bestelling annuleren?"],
+  ["es", "Perdone que le moleste, quería saber si puedo cancelar el pedido", "puedo cancelar el pedido"],
+  ["it", "Scusate il disturbo, volevo sapere se posso annullare l'ordine", "posso annullare l'ordine"],
+  ["pt", "Desculpe incomodar, posso cancelar a encomenda?", "posso cancelar a encomenda?"],
+  ["pl", "Przepraszam że przeszkadzam, czy mogę anulować zamówienie?", "czy mogę anulować zamówienie?"],
+  ["zh", "您好，不好意思打扰了，可以取消订单吗？谢谢", "可以取消订单吗？"],
+])("a courtesy in one sentence with the question, in %s, is left out: %s", (locale, message, asked) => {
+  expect(withoutCourtesy(message, locale)).toBe(asked);
+});
+
+test.each([
+  ["Le colis est perdu. Merci de me dire quand", "Le colis est perdu. quand"],
+  ["Mon colis est cassé. Merci de me dire quoi faire", "Mon colis est cassé. quoi faire"],
+])('what follows "please tell me" is asked, though stop words alone: %s', (message, asked) => {
+  expect(withoutCourtesy(message, "fr")).toBe(asked);
+});
+
+test.each([
   ["退款已经申请了。谢谢？"],
   ["Bonjour !"],
   ["Merci beaucoup. Bonne journée !"],
-  ["Cordialement, je ne suis pas content de ce pull. Comment le rendre ?"],
-  ["Bonjour le prix a changé ce matin. Pourquoi ?"],
-])("what says anything beside, or nothing else, stays as it is: %s", (message) => {
+  ["je voudrais savoir"],
+  ["Pourriez-vous me dire"],
+  ["Le prix a changé ce matin, pourquoi ?"],
+])("what is nothing but courtesy, or has none, stays as it is: %s", (message) => {
   expect(withoutCourtesy(message, "fr")).toBe(message);
 });
 
-test("a number is never taken for courtesy", () => {
-  const message = "Bonjour, A-1042. Où en est-elle ?";
-  expect(withoutCourtesy(message, "fr")).toBe(message);
-});
-
-test("whatever is written, sentences are only taken out, and one is left", () => {
+test("whatever is written, words are only taken out, and some are left", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (message) => {
       const left = withoutCourtesy(message, "fr");
