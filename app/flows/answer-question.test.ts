@@ -87,3 +87,15 @@ test("every section can be composed for every sample order and for none, and not
     }
   }
 }, 60_000);
+
+test.each([["How do I return an item? Which ways can I pay?", "en", ["retours/retourner", "paiement/moyens"]]])(
+  "of a message that asks two things, « %s », both are offered",
+  async (text, locale, articles) => {
+    const { answer } = await ask(text, null, "2026-11-20T10:00:00+01:00", locale);
+    expect(answer.verdict).toBe("clarify");
+    if (answer.verdict !== "clarify") return;
+    expect(answer.choices.map(({ chunkId }) => chunkId)).toEqual(
+      articles.map((article) => expect.stringContaining(article)),
+    );
+  },
+);

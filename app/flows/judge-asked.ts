@@ -1,10 +1,11 @@
+import { askedParts } from "#app/domain/answers/asked-parts.ts";
 import { isFollowUp } from "#app/domain/answers/follow-up.ts";
 import { judgeCandidates } from "#app/domain/answers/judge-candidates.ts";
 import type { OrderFit, Verdict } from "#app/domain/answers/judge-candidates.ts";
 import { likelyChoices } from "#app/domain/answers/likely-choices.ts";
 import { verdictFeatures } from "#app/domain/answers/verdict-features.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
-import type { OrderWords, Retrieval } from "#app/domain/retrieval/retrieve.ts";
+import type { Candidate, OrderWords, Retrieval } from "#app/domain/retrieval/retrieve.ts";
 import type { PublishedShop } from "./knowledge-base.ts";
 
 /** The question before, and the section that its answer rested on. */
@@ -30,7 +31,7 @@ type Judged = { retrieval: Retrieval; verdict: Verdict };
 export async function judgeAsked(text: string, follows: Follows | null, options: JudgeOptions): Promise<Judged> {
   const alone = await judge(text, options);
   const { verdict } = alone;
-  if (follows === null || !isFollowUp(text)) return alone;
+  if (follows === null || !isFollowUp(text)) return judgeParts(text, alone, options);
   if (verdict.kind === "declined" && (verdict.reason === "steering" || verdict.reason === "empty")) return alone;
   if ((verdictFeatures(alone.retrieval).offTopic ?? 0) > 0) return alone;
   const together = await judge(`${follows.text} ${text}`, options);
@@ -43,6 +44,30 @@ export async function judgeAsked(text: string, follows: Follows | null, options:
     return isSame || verdict.confidence >= together.verdict.confidence ? alone : together;
   if (!isSame || namesSomething(alone.retrieval, options.lexicon)) return together;
   return verdict.kind === "clarify" ? alone : { ...together, verdict: offerOthers(together, follows.chunkId) };
+}
+
+/**
+ * A message of several questions. One answer would drop the others: when two of them alone are answered by different
+ * sections, or the message as a whole is not answered, the best of each is offered.
+ */
+async function judgeParts(text: string, whole: Judged, options: JudgeOptions): Promise<Judged> {
+  const parts = askedParts(text);
+  const { verdict } = whole;
+  if (parts.length < 2 || (verdict.kind === "declined" && verdict.reason === "steering")) return whole;
+  const judged = await Promise.all(parts.map((part) => judge(part, options)));
+  const answering = judged.filter((one) => "candidate" in one.verdict);
+  const offered = bestOfEach("candidate" in verdict ? answering : judged);
+  if (offered.length < 2) return verdict.kind === "declined" ? (answering[0] ?? whole) : whole;
+  const confidence = Math.min(...judged.map((one) => one.verdict.confidence));
+  return { ...whole, verdict: { kind: "clarify", candidates: offered, confidence } };
+}
+
+/** The first section that each verdict names, each once, at most three. */
+function bestOfEach(judged: readonly Judged[]): Candidate[] {
+  const best = judged.flatMap(({ verdict }) =>
+    "candidate" in verdict ? [verdict.candidate] : verdict.kind === "clarify" ? verdict.candidates.slice(0, 1) : [],
+  );
+  return best.filter((one, at) => best.findIndex(({ chunk }) => chunk.id === one.chunk.id) === at).slice(0, 3);
 }
 
 async function judge(text: string, { published, locale, orderWords, fit }: JudgeOptions): Promise<Judged> {
