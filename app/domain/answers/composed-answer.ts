@@ -48,4 +48,4 @@ export type ComposedAnswer =
   | { verdict: "declined"; text: string; reason: DeclineReason };
 
 /** Why a question is not answered from the articles. */
-export type DeclineReason = "off_topic" | "not_covered" | "steering" | "empty" | "no_content";
+export type DeclineReason = "off_topic" | "not_covered" | "steering" | "empty" | "unread_script" | "no_content";

@@ -1,5 +1,6 @@
 import { foldWords } from "#app/domain/lexicon/fold-text.ts";
 import { isHan } from "#app/domain/lexicon/tokenize.ts";
+import { writtenAs } from "./written-as.ts";
 import type { Candidate, Retrieval } from "#app/domain/retrieval/retrieve.ts";
 import type { DeclineReason } from "./composed-answer.ts";
 import { plainRequest } from "./plain-request.ts";
@@ -52,8 +53,10 @@ export function judgeCandidates(
   const features = verdictFeatures(retrieval);
   const confidence = best === undefined ? 0 : round(chanceOf(model.first, features));
   const decline = (reason: DeclineReason): Verdict => ({ kind: "declined", reason, confidence });
-  if (text.trim() === "") return decline("empty");
+  const written = writtenAs(text);
+  if (written === "number") return decline("empty");
   if (isSteering(text)) return decline("steering");
+  if (written === "other_script") return decline("unread_script");
   if (best === undefined)
     return decline(question.concepts.size === 0 && question.words.length === 0 ? "empty" : "no_content");
   if (question.words.length === 0 && question.concepts.size === 0) return decline("empty");

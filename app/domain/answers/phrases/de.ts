@@ -9,6 +9,8 @@ export const de: AnswerPhrases = {
     steering:
       "Eine Antwort kann nur aus den Hilfeseiten kommen, und hier wird nichts entschieden oder bestätigt. Ein Mensch kann sich Ihr Anliegen ansehen: „Mit dem Support sprechen“.",
     empty: "Schreiben Sie Ihre Frage in wenigen Worten.",
+    unread_script:
+      "Fragen werden auf Deutsch, Englisch, Französisch, Niederländisch, Spanisch, Italienisch, Portugiesisch, Polnisch und Chinesisch gelesen. Schreiben Sie in einer dieser Sprachen, oder: „Mit dem Support sprechen“.",
     no_content:
       "Die Hilfeseiten dieses Shops sind zurzeit nicht verfügbar. Ein Mensch kann antworten: „Mit dem Support sprechen“.",
   },

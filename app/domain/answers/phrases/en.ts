@@ -9,6 +9,8 @@ export const en: AnswerPhrases = {
     steering:
       "An answer can only come from the help pages, and nothing is decided or confirmed here. A person can look at your case: talk to support.",
     empty: "Write your question in a few words.",
+    unread_script:
+      "Questions are read in English, French, German, Dutch, Spanish, Italian, Portuguese, Polish and Chinese. Write in one of these, or talk to support.",
     no_content: "The help pages of this shop are not available now. A person can answer: talk to support.",
   },
   unknownRule: "It cannot be worked out here. A person can check it: talk to support.",

@@ -9,6 +9,8 @@ export const es: AnswerPhrases = {
     steering:
       "Una respuesta solo puede salir de las páginas de ayuda, y aquí no se decide ni se confirma nada. Una persona puede examinar su caso: «Hablar con soporte».",
     empty: "Escriba su pregunta en pocas palabras.",
+    unread_script:
+      "Se leen preguntas en español, inglés, francés, alemán, neerlandés, italiano, portugués, polaco y chino. Escriba en uno de estos idiomas, o: «Hablar con soporte».",
     no_content:
       "Las páginas de ayuda de esta tienda no están disponibles ahora. Una persona puede responder: «Hablar con soporte».",
   },

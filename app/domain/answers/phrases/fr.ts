@@ -17,6 +17,7 @@ export function fr(say: "vous" | "tu"): AnswerPhrases {
       steering:
         "Une réponse ne peut venir que des pages d'aide, et rien n'est décidé ni confirmé ici. Une personne peut examiner la demande : « Parler au support ».",
       empty: say === "tu" ? "Écris ta question en quelques mots." : "Écrivez votre question en quelques mots.",
+      unread_script: `Les questions sont lues en français, anglais, allemand, néerlandais, espagnol, italien, portugais, polonais et chinois. ${say === "tu" ? "Écris" : "Écrivez"} dans l'une de ces langues, ou : « Parler au support ».`,
       no_content:
         "Les pages d'aide de cette boutique ne sont pas disponibles. Une personne peut répondre : « Parler au support ».",
     },

@@ -9,6 +9,8 @@ export const it: AnswerPhrases = {
     steering:
       "Una risposta può venire solo dalle pagine di aiuto, e qui non si decide né si conferma nulla. Una persona può esaminare il suo caso: «Parla con l’assistenza».",
     empty: "Scriva la sua domanda in poche parole.",
+    unread_script:
+      "Si leggono domande in italiano, inglese, francese, tedesco, olandese, spagnolo, portoghese, polacco e cinese. Scriva in una di queste lingue, oppure: «Parla con l’assistenza».",
     no_content:
       "Le pagine di aiuto di questo negozio non sono disponibili al momento. Una persona può rispondere: «Parla con l’assistenza».",
   },

@@ -9,6 +9,8 @@ export const nl: AnswerPhrases = {
     steering:
       "Een antwoord kan alleen uit de hulppagina’s komen, en hier wordt niets beslist of bevestigd. Een medewerker kan naar uw geval kijken: ‘Praat met de klantenservice’.",
     empty: "Schrijf uw vraag in een paar woorden.",
+    unread_script:
+      "Vragen worden gelezen in het Nederlands, Engels, Frans, Duits, Spaans, Italiaans, Portugees, Pools en Chinees. Schrijf in een van deze talen, of: ‘Praat met de klantenservice’.",
     no_content:
       "De hulppagina’s van deze winkel zijn nu niet beschikbaar. Een medewerker kan antwoorden: ‘Praat met de klantenservice’.",
   },

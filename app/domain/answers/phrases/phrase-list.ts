@@ -2,7 +2,7 @@
 export type AnswerPhrases = {
   needsOrder: string;
   clarify: string;
-  declined: Record<"off_topic" | "not_covered" | "steering" | "empty" | "no_content", string>;
+  declined: Record<"off_topic" | "not_covered" | "steering" | "empty" | "unread_script" | "no_content", string>;
   /** said when a rule cannot be judged; stands after the reason */
   unknownRule: string;
   /** said when two articles come to different results for the order; what each says stands below */

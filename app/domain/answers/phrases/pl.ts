@@ -9,6 +9,8 @@ export const pl: AnswerPhrases = {
     steering:
       "Odpowiedź może pochodzić tylko ze stron pomocy, a tutaj nic nie jest rozstrzygane ani potwierdzane. Sprawę może rozpatrzyć człowiek: „Porozmawiaj z obsługą”.",
     empty: "Prosimy wpisać pytanie w kilku słowach.",
+    unread_script:
+      "Czytane są pytania po polsku, angielsku, francusku, niemiecku, niderlandzku, hiszpańsku, włosku, portugalsku i chińsku. Prosimy napisać w jednym z tych języków albo wybrać: „Porozmawiaj z obsługą”.",
     no_content: "Strony pomocy tego sklepu są teraz niedostępne. Może odpowiedzieć człowiek: „Porozmawiaj z obsługą”.",
   },
   unknownRule: "Nie da się tego tutaj wyliczyć. Może to sprawdzić człowiek: „Porozmawiaj z obsługą”.",

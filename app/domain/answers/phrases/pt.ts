@@ -9,6 +9,8 @@ export const pt: AnswerPhrases = {
     steering:
       "Uma resposta só pode vir das páginas de ajuda, e aqui nada é decidido nem confirmado. Uma pessoa pode analisar o seu caso: «Falar com o apoio».",
     empty: "Escreva a sua pergunta em poucas palavras.",
+    unread_script:
+      "São lidas perguntas em português, inglês, francês, alemão, neerlandês, espanhol, italiano, polaco e chinês. Escreva numa destas línguas, ou: «Falar com o apoio».",
     no_content:
       "As páginas de ajuda desta loja não estão disponíveis de momento. Uma pessoa pode responder: «Falar com o apoio».",
   },
