@@ -1,3 +1,4 @@
+import type { FactSet } from "./fact-kinds.ts";
 import type { ThemeGuess, ThemeText } from "./guess-themes.ts";
 import { fieldBits } from "./field-marks.ts";
 import type { SectionView, SubjectWord } from "./section-view.ts";
@@ -32,6 +33,8 @@ export type OpenSection = {
   title: Subject;
   questions: readonly Subject[];
   themes: SectionThemes;
+  /** the kinds of facts that each window states, with the heading's; carriers and places that it names among them */
+  facts: Int32Array;
 };
 
 /** What opening a section needs to know of its shop. */
@@ -39,13 +42,15 @@ export type Opening = {
   numberOf: NumberOf;
   rarity: Rarity;
   guessThemes: (text: ThemeText) => ThemeGuess;
+  /** the kind of fact that naming a concept states */
+  factOf: (concept: string) => FactSet;
 };
 
 /** Makes a section that was taken apart ready for questions. */
 export function openSection(
   view: SectionView,
   locale: string,
-  { numberOf, rarity, guessThemes }: Opening,
+  { numberOf, rarity, guessThemes, factOf }: Opening,
 ): OpenSection {
   const subjectOf = (words: readonly SubjectWord[]): Subject => {
     const weighed = words.map(({ stem, concepts }) => ({
@@ -65,7 +70,22 @@ export function openSection(
     title: subjectOf(view.title),
     questions: view.questions.map(subjectOf),
     themes: themesOf(view, locale, guessThemes),
+    facts: factsOf(view, factOf),
   };
+}
+
+function factsOf({ facts, concepts, windows }: SectionView, factOf: Opening["factOf"]): Int32Array {
+  const stated = Int32Array.from({ length: windows }, (_, at) => facts.windows[at] ?? 0);
+  concepts.names.forEach((concept, at) => {
+    const fact = factOf(concept);
+    if (fact === 0) return;
+    const mask = concepts.masks[at] ?? 0;
+    const everywhere = (mask & fields.heading) !== 0;
+    for (let window = 0; window < windows; window += 1)
+      if (everywhere || ((mask >> (fieldBits.firstWindow + window)) & 1) === 1)
+        stated[window] = (stated[window] ?? 0) | fact;
+  });
+  return stated;
 }
 
 const fields = {

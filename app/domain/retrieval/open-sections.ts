@@ -1,5 +1,6 @@
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
+import { factSet } from "./fact-kinds.ts";
 import { buildConceptIndex } from "./concept-index.ts";
 import type { ConceptIndex } from "./concept-index.ts";
 import { buildLexicalIndex } from "./lexical-index.ts";
@@ -78,10 +79,20 @@ export function openSections(
     views.map(({ strengths }) => strengths),
     ranker.shares,
   );
+  const facts = new Map(
+    lexicon.concepts.flatMap(({ id, kind }) =>
+      kind === "carrier" || kind === "place" ? [[id, factSet(kind)] as const] : [],
+    ),
+  );
   const openings = new Map(
     locales.map(({ locale, lexical }) => [
       locale,
-      { numberOf, guessThemes, rarity: { stem: lexical.rarity, concept: concepts.rarity } },
+      {
+        numberOf,
+        guessThemes,
+        factOf: (id: string) => facts.get(id) ?? 0,
+        rarity: { stem: lexical.rarity, concept: concepts.rarity },
+      },
     ]),
   );
   const opened = new Array<OpenSection | undefined>(views.length);

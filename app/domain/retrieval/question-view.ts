@@ -1,6 +1,8 @@
 import type { AnalysedQuestion } from "./analyse-question.ts";
 import { questionStems } from "./analyse-question.ts";
 import { askedFacts } from "./asked-facts.ts";
+import { askedKinds } from "./asked-kinds.ts";
+import type { FactSet } from "./fact-kinds.ts";
 import type { AskedFacts } from "./asked-facts.ts";
 import type { ThemeGuess, ThemeText } from "./guess-themes.ts";
 import type { Ranker } from "./ranker.ts";
@@ -25,6 +27,8 @@ export type QuestionView = {
   stems: Map<string, Map<string, number>>;
   numbers: string[];
   asks: AskedFacts;
+  /** the kinds of facts that it asks for; of each set one is enough */
+  kinds: FactSet[];
   isForeign: boolean;
   themes: ThemeGuess;
   /** what sections that answer it may be about */
@@ -77,6 +81,7 @@ export function viewQuestion(question: AnalysedQuestion, text: string, shop: Sho
     ),
     numbers: text.match(/\d+(?:[.,]\d+)?/g) ?? [],
     asks: askedFacts(ids),
+    kinds: askedKinds(text),
     themes,
     reachedThemes: shop.reachThemes(themes),
     isForeign: !shop.locales.some(({ locale }) => question.languages[0] === locale.slice(0, 2)),

@@ -1,5 +1,6 @@
 import { fieldBits, fieldCount, lowestBit } from "./field-marks.ts";
 import type { ArticleSigns } from "./article-signs.ts";
+import { factSigns } from "./fact-signs.ts";
 import { themesLift } from "./guess-themes.ts";
 import type { QuestionView } from "./question-view.ts";
 import type { OpenSection, Subject } from "./open-section.ts";
@@ -60,6 +61,10 @@ export const sectionFeatureNames = [
   "reachHeading",
   "reachTitle",
   "reachSection",
+  "factsAsked",
+  "factsMissing",
+  "factsNear",
+  "factsFar",
 ] as const;
 
 const tieFields = 3;
@@ -113,6 +118,16 @@ export function sectionMeasure(question: QuestionView) {
       }
     }
     if (all > 0) for (let bit = 0; bit < fieldCount; bit += 1) words[bit] = (words[bit] ?? 0) / all;
+  };
+  const subject = [fieldBits.heading, fieldBits.title];
+  const coveredIn = (window: number) => {
+    if (question.conceptWeight === 0) return 0;
+    const bits = [fieldBits.firstWindow + window, ...subject];
+    const covered = question.concepts.reduce(
+      (sum, { weight }, at) => sum + weight * Math.max(...bits.map((bit) => met[bit * asked + at] ?? 0)),
+      0,
+    );
+    return covered / question.conceptWeight;
   };
   const conceptsIn = (bit: number) => share(met, bit * asked);
   const wordsIn = (bit: number) => words[bit] ?? 0;
@@ -174,6 +189,7 @@ export function sectionMeasure(question: QuestionView) {
       themesLift(question.reachedThemes, themes.heading),
       themesLift(question.reachedThemes, themes.title),
       themesLift(question.reachedThemes, themes.section),
+      ...factSigns(question.kinds, section.facts, coveredIn),
     ];
   };
 }

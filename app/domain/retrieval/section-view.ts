@@ -1,6 +1,7 @@
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import type { LexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { isHan } from "#app/domain/lexicon/tokenize.ts";
+import type { FactSet } from "./fact-kinds.ts";
 import { fieldBits, markFields } from "./field-marks.ts";
 import type { Marks } from "./field-marks.ts";
 import { viewField, viewWindows } from "./field-view.ts";
@@ -23,6 +24,8 @@ export type SectionView = {
   windows: number;
   bodyWords: number;
   shapes: TextShapes;
+  /** the kinds of facts stated in the heading, and in each window with it */
+  facts: { heading: FactSet; windows: FactSet[] };
   /** stems and concepts with their weight by place, for the cheap indexes */
   terms: [stem: string, weight: number][];
   strengths: [concept: string, strength: number][];
@@ -96,6 +99,7 @@ export function viewSection(
     windows: shown.length,
     bodyWords: body.words.length,
     shapes: readShapes(chunk.text),
+    facts: { heading: heading.facts, windows: shown.map(({ facts }) => facts | heading.facts) },
     terms: [...terms],
     strengths: [...strengths],
     words: [...words],
