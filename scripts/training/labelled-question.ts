@@ -16,7 +16,11 @@ export const labelledQuestionSchema = z.strictObject({
   order: z.string().optional(),
 });
 
-export type LabelledQuestion = z.infer<typeof labelledQuestionSchema> & { shop: string };
+export type LabelledQuestion = z.infer<typeof labelledQuestionSchema> & {
+  shop: string;
+  /** one of those written to lie on both sides of what a page answers: more are unanswerable than customers ask */
+  isNear?: boolean;
+};
 
 export const questionsDir = "tests/questions";
 

@@ -51,7 +51,8 @@ export function readVerdictCases(
 /**
  * Fits both models. That the first section is right is learnt of sections: a sibling's answer is a wrong one. Curves by
  * the length of the question are for whether the shop answers it at all.
- * Unanswerable questions weigh more, since a wrong answer costs more than a missing one.
+ * Unanswerable questions weigh more, since a wrong answer costs more than a missing one; those written near to what a page
+ * answers weigh half, since customers do not ask them so often.
  */
 export function learnChances(cases: readonly JudgedQuestion[]): Chances {
   const all = [...new Set(cases.flatMap(({ features }) => Object.keys(features)))].sort();
@@ -60,7 +61,7 @@ export function learnChances(cases: readonly JudgedQuestion[]): Chances {
       cases.map((one) => ({
         row: Float64Array.from(names, (name) => one.features[name] ?? 0),
         holds: holds(one),
-        weight: one.weights[chance] * (one.asked.question.answerable ? 1 : 1.5),
+        weight: weightOf(one, chance),
       })),
       names,
     );
@@ -69,6 +70,12 @@ export function learnChances(cases: readonly JudgedQuestion[]): Chances {
     first: fit("first", plain, (one) => one.isFirstRight.section),
     answerable: fit("answerable", all, (one) => one.asked.question.answerable),
   };
+}
+
+const nearWeight = 0.5;
+
+function weightOf({ asked: { question }, weights }: JudgedQuestion, chance: keyof Chances): number {
+  return weights[chance] * (question.answerable ? 1 : 1.5) * (question.isNear ? nearWeight : 1);
 }
 
 /** Judges questions by models. */
@@ -116,8 +123,9 @@ export function outcomesOf(cases: readonly JudgedQuestion[], { answer, clarify }
   };
 }
 
-/** Questions on shops as they are written: pages in other forms are for learning. */
-export const leftOut = (judged: readonly JudgedQuestion[]) => judged.filter(({ asked }) => asked.page.form === "full");
+/** Questions as customers ask them, on shops as they are written: the others are for learning. */
+export const leftOut = (judged: readonly JudgedQuestion[]) =>
+  judged.filter(({ asked }) => asked.page.form === "full" && !asked.question.isNear);
 
 /** Questions on shops that no model saw, and what their answers must reach. */
 export type ThresholdSet = {

@@ -34,6 +34,22 @@ test("a label is found in whichever article its section went to", async () => {
   expect(read?.published.chunks.some(({ articleId, anchor }) => `${articleId}#${anchor}` === relevant)).toBe(true);
 });
 
+test("questions near to what a page answers stand in a file of their own", async () => {
+  const near = JSON.stringify({ id: "n1", lang: "fr", question: "prix", relevant: [], answerable: false });
+  const files = {
+    "lampes.txt": page,
+    "lampes.jsonl": question(["#puis-je-rendre-un-article"]),
+    "lampes.near.jsonl": near,
+  };
+  const pages = await readPages(await folderWith(files), lexicon);
+  expect(pages.map(({ questions }) => questions.map(({ id, isNear }) => [id, isNear]))).toEqual([
+    [
+      ["q1", undefined],
+      ["n1", true],
+    ],
+  ]);
+});
+
 test("a label that names no section is told with its page and question", async () => {
   const dir = await folderWith({ "lampes.txt": page, "lampes.jsonl": question(["#la-garantie"]) });
   await expect(readPages(dir, lexicon)).rejects.toThrow("lampes, q1: no section is called #la-garantie");

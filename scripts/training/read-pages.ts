@@ -19,11 +19,12 @@ export type AskedPage = { published: PublishedShop; questions: LabelledQuestion[
 
 /**
  * Reads and imports help pages: `DIR/<name>.jsonl` are the questions on `DIR/<name>.txt`, `.md` or `.html` (more files of
- * one page: `<name>.2.html`), in French. A label is a section's anchor behind `#`. Throws naming page and label for a label that names no section.
+ * one page: `<name>.2.html`), in French, and `DIR/<name>.near.jsonl` those written near to what it answers. A label is a
+ * section's anchor behind `#`. Throws naming page and label for a label that names no section.
  */
 export async function readPages(dir: string, lexicon: Lexicon): Promise<AskedPage[]> {
   const files = (await readdir(dir)).sort();
-  const names = files.filter((file) => file.endsWith(".jsonl")).map((file) => file.slice(0, -6));
+  const names = files.flatMap((file) => /^([^.]+)\.jsonl$/.exec(file)?.[1] ?? []);
   const work = await mkdtemp(path.join(os.tmpdir(), "guichet-pages-"));
   try {
     const pages: AskedPage[] = [];
@@ -35,14 +36,22 @@ export async function readPages(dir: string, lexicon: Lexicon): Promise<AskedPag
         raw.map((file) => path.join(dir, file)),
         lexicon,
       );
-      const lines = (await readFile(path.join(dir, `${name}.jsonl`), "utf8")).trim().split("\n");
-      const questions = lines.map((line) => ({ ...labelledQuestionSchema.parse(JSON.parse(line)), shop: name }));
+      const near = files.includes(`${name}.near.jsonl`) ? await readQuestions(dir, `${name}.near.jsonl`, name) : [];
+      const questions = [
+        ...(await readQuestions(dir, `${name}.jsonl`, name)),
+        ...near.map((question) => ({ ...question, isNear: true })),
+      ];
       pages.push({ published, questions: questions.map((question) => withSections(question, published)) });
     }
     return pages;
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+async function readQuestions(dir: string, file: string, shop: string): Promise<LabelledQuestion[]> {
+  const lines = (await readFile(path.join(dir, file), "utf8")).trim().split("\n");
+  return lines.map((line) => ({ ...labelledQuestionSchema.parse(JSON.parse(line)), shop }));
 }
 
 async function importPage(contentDir: string, name: string, files: string[], lexicon: Lexicon): Promise<PublishedShop> {
