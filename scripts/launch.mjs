@@ -26,6 +26,7 @@ const scripts = {
   "bench-start": "bench/start",
   "bench-answers": "bench/answers",
   db: "db",
+  check: "check",
   "check-content": "check-content",
   import: "import",
 };
