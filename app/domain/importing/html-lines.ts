@@ -3,6 +3,7 @@ import { toMdast } from "hast-util-to-mdast";
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { childrenOf, walkNodes } from "#app/domain/knowledge/markdown-node.ts";
 import { plainText } from "#app/domain/knowledge/plain-text.ts";
+import { flattenCells } from "./flatten-cells.ts";
 import { htmlChildren, htmlText, isBlockNode, linesOf } from "./html-node.ts";
 import { makePiece } from "./page.ts";
 import type { Piece } from "./page.ts";
@@ -19,7 +20,7 @@ export function readInlineRun(run: readonly HtmlContent[], letters: Letters): Pi
 /** Markdown blocks of HTML nodes. */
 export function htmlToMarkdown(nodes: readonly HtmlContent[]): RootContent[] {
   const tree = toMdast({ type: "root", children: [...nodes] }, { newlines: false, document: true });
-  return tree.type === "root" ? dropIdleBreaks(tree.children) : [];
+  return tree.type === "root" ? flattenCells(dropIdleBreaks(tree.children)) : [];
 }
 
 /** A line break at a paragraph's edge, or behind another one, breaks nothing. */
