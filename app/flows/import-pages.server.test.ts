@@ -109,3 +109,20 @@ test("every file that cannot be read is named at once, and nothing is written", 
   ]);
   await expect(readdir(folder)).rejects.toThrow();
 });
+
+test("a long page tells what is under way, a short one does not", async () => {
+  const told: string[] = [];
+  const long = `<h2>Qui paie ?</h2><p>Vous.</p><!-- ${"sans fin ".repeat(25_000)} -->`;
+  const { order } = await setUp({ "longue.html": long });
+  await importPages(order, (doing) => told.push(doing));
+  expect(told).toEqual([
+    "reading longue.html",
+    "finding the sections of longue.html",
+    "writing the drafts of longue.html",
+    "comparing what the drafts say",
+    "making sure that no line is lost",
+  ]);
+  told.length = 0;
+  await importPages((await setUp()).order, (doing) => told.push(doing));
+  expect(told).toEqual([]);
+});

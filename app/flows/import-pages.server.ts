@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises"
 import path from "node:path";
 import { largestPage } from "#app/domain/importing/decode-page.ts";
 import { draftPages } from "#app/domain/importing/draft-pages.ts";
-import type { InputFile, Refusal } from "#app/domain/importing/draft-pages.ts";
+import type { InputFile, Refusal, Tell } from "#app/domain/importing/draft-pages.ts";
 import { draftPath } from "#app/domain/importing/draft.ts";
 import type { Draft } from "#app/domain/importing/draft.ts";
 import type { KnownCategory } from "#app/domain/importing/name-draft.ts";
@@ -26,22 +26,27 @@ export type ImportOutcome =
   | { kind: "refused"; reasons: string[] }
   | { kind: "imported"; folder: string; drafts: Draft[]; reportFile: string; findings: Findings };
 
+/** From how many bytes on an import takes more than a few seconds. */
+const longFrom = 200_000;
+
 /**
  * Reads help pages, makes article drafts of them and writes these with a report. Writes nothing when a file is refused
- * or an article of the same name is there already.
+ * or an article of the same name is there already. Of pages that take a while it tells what is under way.
  */
-export async function importPages(order: ImportOrder): Promise<ImportOutcome> {
+export async function importPages(order: ImportOrder, tell: Tell = () => undefined): Promise<ImportOutcome> {
   const shop = await readCategories(order);
   if ("reason" in shop) return { kind: "refused", reasons: [shop.reason] };
   const { inputs, refusals } = await readInputs(order.files);
-  const drafted = draftPages(inputs, order.locale, shop.categories);
+  const isLong = inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > longFrom;
+  const tellLong: Tell = (doing) => isLong && tell(doing);
+  const drafted = draftPages(inputs, order.locale, shop.categories, tellLong);
   const refused = [...refusals, ...drafted.refusals].map(({ file, why }) => `${file} ${why}`);
   if (refused.length > 0) return { kind: "refused", reasons: refused };
   const folder = order.outDir ?? path.join(order.contentDir, order.shopId, order.locale);
   const drafts = drafted.pages.flatMap((one) => one.drafts);
   const taken = await findTaken(folder, drafts);
   if (taken.length > 0) return { kind: "refused", reasons: [tellTaken(folder, taken, order.outDir !== null)] };
-  const { markdown, findings } = writeReport(drafted, order.shopId, order.locale);
+  const { markdown, findings } = writeReport(drafted, order.shopId, order.locale, tellLong);
   const reportFile = path.join(folder, await freeReportName(folder));
   await writeAll([
     ...drafts.map((draft) => ({ file: path.join(folder, draftPath(draft)), text: draft.source })),
