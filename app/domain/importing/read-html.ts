@@ -39,7 +39,7 @@ export function readTree(file: string, tree: Root, locale: string, base: string 
   const body = findElement(tree, ({ tagName }) => tagName === "body") ?? tree;
   const main = findMain(body, pruning);
   const letters = findSpeakers(htmlText(main).split(/(?<=[.!?])\s+/), locale);
-  const pieces = mendLevels(partLeadIns(walkHtml(main, { letters })));
+  const pieces = mendLevels(partLeadIns(walkHtml(main, { letters, changes })));
   return { file, title, group: null, isOneArticle: false, pieces, leftOut, changes, sources };
 }
 
