@@ -19,8 +19,8 @@ export const articleSchema = z.looseObject({
   parent_id: id,
   html_url: words,
   url: words,
-  translated_content: z.record(z.string(), z.unknown()).nullish(),
-  translations: z.array(z.unknown()).nullish(),
+  translated_content: z.record(z.string(), z.unknown()).nullish().catch(null),
+  translations: z.array(z.unknown()).nullish().catch(null),
 });
 
 export type ExportedArticle = z.infer<typeof articleSchema>;

@@ -166,9 +166,25 @@ test("an article that has its words in a translation only is taken, and an entry
   expect(report.markdown).toContain("Un mot égaré.");
 });
 
+test("entries that are no articles keep none of the others out, and stand in the report", () => {
+  const article = { title: "Payer", body: "<p>Par carte.</p>", section_id: 7 };
+  const odd = [null, "un mot égaré", 42, { title: 7, body: "Sept nains" }, { title: "Sans rien" }];
+  const sections = [null, { id: 7, name: "Achat" }];
+  const { drafts, report } = importJson({ articles: [...odd, article], sections });
+  expect(drafts.map(draftPath)).toEqual(["achat/payer.md"]);
+  for (const entry of odd)
+    expect(report.markdown).toContain(`(an entry without a title or a text): \`${JSON.stringify(entry)}\``);
+  const paged = importJson([{ articles: [article] }, null, { error: "délai dépassé" }]);
+  expect(paged.drafts.map(({ title }) => title)).toEqual(["Payer"]);
+  expect(paged.report.markdown).toContain('`{"error":"délai dépassé"}`');
+});
+
 test.each([
   ["JSON of another kind", { orders: [{ id: 1 }] }, "is JSON, but neither a Zendesk nor an Intercom export"],
-  ["an empty list", { articles: [] }, "is JSON, but neither a Zendesk nor an Intercom export"],
+  ["a list of other things", { data: [{ id: 1 }] }, "is JSON, but neither a Zendesk nor an Intercom export"],
+  ["an empty list", { articles: [] }, "holds no article: "],
+  ["an empty list of Intercom's", { type: "list", data: [] }, "holds no article: "],
+  ["a list of nothing", { articles: [null, "x"] }, "holds no article: "],
   ["JSON that is cut off", '{"articles":[{"title":"Pa', "is not valid JSON"],
   [
     "articles without any text",

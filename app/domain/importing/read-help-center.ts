@@ -15,6 +15,9 @@ export type ReadExport = { kind: "pages"; pages: Page[] } | { kind: "refused"; w
 const unknownForm =
   'is JSON, but neither a Zendesk nor an Intercom export: there is no list "articles" or "data" with titles and bodies in it. Export the articles again, or save the page as HTML.';
 
+const noArticle =
+  "holds no article: nothing in its list has a title and a text. Export the articles again, or save the page as HTML.";
+
 /** Reads an export of Zendesk's Help Center or Intercom's articles: each article is a page of its own. */
 export function readHelpCenter(file: string, text: string, locale: string): ReadExport {
   let data: unknown;
@@ -23,27 +26,29 @@ export function readHelpCenter(file: string, text: string, locale: string): Read
   } catch {
     return { kind: "refused", why: "is not valid JSON: it is cut off or damaged. Export it again." };
   }
-  const parts = Array.isArray(data) && data.every((one) => findList(one) !== null) ? data : [data];
-  const entries = parts.flatMap((part) => findList(part) ?? []);
-  const articles = entries.filter(isArticle);
-  if (articles.length === 0) return { kind: "refused", why: unknownForm };
+  const pages: unknown[] = Array.isArray(data) && findList(data) === null ? data : [];
+  const parts = pages.some((one) => findList(one) !== null) ? pages : [data];
+  const entries = parts.flatMap((part) => findList(part) ?? [part]);
+  const read = entries.map(readEntry);
+  const articles = read.filter((article) => article !== null);
+  if (articles.length === 0) return { kind: "refused", why: hasEmptyList(data) ? noArticle : unknownForm };
   const groups: Groups = new Map(parts.flatMap(readGroups));
   const lineOf = lineFinder(text);
-  const pages = articles.map((article) => {
+  const drafted = articles.map((article) => {
     const line = lineOf(titleOf(article));
     const group = groups.get(String(article.section_id ?? article.parent_id ?? ""))?.name;
     const place = { file, lines: { first: line, last: line }, group: group === "" ? null : (group ?? null) };
     return readArticle(article, locale, place);
   });
   const described = [...groups.values()].filter(({ description }) => description !== "");
-  pages[0]?.leftOut.push(
+  drafted[0]?.leftOut.push(
     ...described.map(({ name, description }) => ({
       lines: { first: 1, last: 1 },
       text: `${name}: ${description}`,
       why: "description of a group of articles",
     })),
     ...entries
-      .filter((entry) => !isArticle(entry))
+      .filter((_, at) => read[at] === null)
       .map((entry) => ({
         lines: { first: 1, last: 1 },
         text: JSON.stringify(entry),
@@ -55,7 +60,7 @@ export function readHelpCenter(file: string, text: string, locale: string): Read
       why: "the export goes on there: fetch that page too, and import both together",
     })),
   );
-  return { kind: "pages", pages };
+  return { kind: "pages", pages: drafted };
 }
 
 /** Where an export that came in pages goes on, but for pages that are among those given. */
@@ -70,34 +75,39 @@ function nextPages(parts: readonly unknown[]): string[] {
   return [typeof next === "string" ? next : JSON.stringify(next)];
 }
 
-function findList(data: unknown): ExportedArticle[] | null {
-  if (Array.isArray(data)) return data.length > 0 ? asArticles(data) : null;
+/** The list of articles in a part of an export, with whatever else stands in it; null where there is none. */
+function findList(data: unknown): unknown[] | null {
+  if (Array.isArray(data)) return data.some((one) => readEntry(one) !== null) ? data : null;
   if (typeof data !== "object" || data === null) return null;
   const { articles, data: inner } = data as { articles?: unknown; data?: unknown };
-  return asArticles(articles) ?? asArticles(inner) ?? (inner === undefined ? null : findList(inner));
+  return (Array.isArray(articles) ? findList(articles) : null) ?? (inner === undefined ? null : findList(inner));
 }
 
-function asArticles(list: unknown): ExportedArticle[] | null {
-  const parsed = z.array(articleSchema).safeParse(list);
-  return parsed.success && parsed.data.some(isArticle) ? parsed.data : null;
+/** True for an export whose list of articles is there, but has none in it. */
+function hasEmptyList(data: unknown): boolean {
+  if (Array.isArray(data)) return data.every(hasEmptyList);
+  if (typeof data !== "object" || data === null) return false;
+  const { articles, data: inner } = data as { articles?: unknown; data?: unknown };
+  return Array.isArray(articles) || (Array.isArray(inner) && inner.length === 0) || hasEmptyList(inner);
 }
 
-function isArticle(article: ExportedArticle): boolean {
-  const { body, translated_content } = article;
-  return titleOf(article) !== "" && (typeof body === "string" || body === null || translated_content != null);
+/** An entry as an article; null for one without a title or without a place for its text. */
+function readEntry(entry: unknown): ExportedArticle | null {
+  const article = articleSchema.safeParse(entry).data;
+  if (article === undefined || titleOf(article) === "") return null;
+  return article.body !== undefined || article.translated_content != null ? article : null;
 }
 
 function readGroups(data: unknown): [string, { name: string; description: string }][] {
   if (typeof data !== "object" || data === null) return [];
   const lists = Object.entries(data).filter(([key]) => /^(?:sections|categories|collections)$/.test(key));
   return lists.flatMap(([, list]) => {
-    const parsed = z.array(groupSchema).safeParse(list);
-    return (parsed.data ?? []).map(
-      ({ id: own, name, title, description }): [string, { name: string; description: string }] => [
-        String(own),
-        { name: name ?? title ?? "", description: description ?? "" },
-      ],
-    );
+    const entries: unknown[] = Array.isArray(list) ? list : [];
+    return entries.flatMap((entry): [string, { name: string; description: string }][] => {
+      const group = groupSchema.safeParse(entry).data;
+      if (group === undefined) return [];
+      return [[String(group.id), { name: group.name ?? group.title ?? "", description: group.description ?? "" }]];
+    });
   });
 }
 
