@@ -34,6 +34,8 @@ async function run({
   if (values.help) return console.log(usage);
   if (values.shop === undefined || values.locale === undefined || positionals.length === 0)
     throw new Error(`Name the shop, the locale and at least one file.\n\n${usage}`);
+  for (const [name, value] of Object.entries(values))
+    if (value === "") throw new Error(`--${name} is empty: give it a value, or leave it out.`);
   const order: ImportOrder = {
     contentDir: path.resolve(values.content ?? (process.env.CONTENT_DIR || "content")),
     shopId: values.shop,
