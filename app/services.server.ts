@@ -8,6 +8,7 @@ import type { DemoPerson } from "./domain/identity/demo-person.ts";
 import type { Clock } from "./domain/shared/clock.ts";
 import type { Database } from "./domain/shared/db.ts";
 import type { LanguageModel } from "./domain/shared/language-model.ts";
+import { takeTurns } from "./domain/shared/take-turns.ts";
 import type { Desk } from "./domain/tickets/desk.ts";
 import { catchUpIndexes, type CatchUpOptions } from "./flows/catch-up-indexes.server.ts";
 import type { MailDeps } from "./flows/handle-mail.server.ts";
@@ -17,6 +18,7 @@ import { findShop, type KnowledgeBase } from "./flows/knowledge-base.ts";
 import { closeSolvedTickets } from "./flows/close-solved-tickets.server.ts";
 import { checkNobodyDropped } from "./flows/check-nobody-dropped.server.ts";
 import { handOutTickets } from "./flows/hand-out-tickets.server.ts";
+import { openChangeTests, type TestChange } from "./flows/test-change.server.ts";
 import { tellDueClocks } from "./flows/tell-due-clocks.server.ts";
 import { publishContent } from "./flows/publish-content.server.ts";
 import type { PublishOptions } from "./flows/publish-shop.server.ts";
@@ -70,6 +72,10 @@ export type Services = {
   knowledge: () => KnowledgeBase;
   /** reads one shop's files anew and swaps them in; changes come one after another */
   republish: (shopId: string) => Promise<KnowledgeBase>;
+  /** asks a shop's content tests with one article's text changed */
+  testChange: TestChange;
+  /** lets one edit after another be tested and published, each against what the one before left */
+  publishInTurn: ReturnType<typeof takeTurns>;
   /** sends what is due now instead of at the next turn */
   nudgeOutbox: () => void;
   /** looks after live chats now: somebody has left or solved */
@@ -116,12 +122,9 @@ async function openServices(config: Config): Promise<Services> {
   };
   let knowledge = await publishContent(publish);
   for (const problem of knowledge.problems) log.warn(problem, "content problem");
-  let publishing: Promise<unknown> = Promise.resolve();
-  const republish = (shopId: string) => {
-    const next = publishing.then(async () => (knowledge = await republishShop(knowledge, publish, shopId)));
-    publishing = next.catch(() => undefined);
-    return next;
-  };
+  const republishing = takeTurns();
+  const republish = (shopId: string) =>
+    republishing(async () => (knowledge = await republishShop(knowledge, publish, shopId)));
   const catchUp = keepCaughtUp({ publish, knowledge: () => knowledge, republish, signal: stopping.signal }, log);
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl) : maildirMailer(path.join(config.dataDir, "mail"));
   const secret = config.mailSecret ?? (await keptSecret(config.dataDir, "mail-secret"));
@@ -202,6 +205,8 @@ async function openServices(config: Config): Promise<Services> {
       catchUp.nudge();
       return next;
     },
+    testChange: openChangeTests({ knowledge: () => knowledge, publish }),
+    publishInTurn: takeTurns(),
     nudgeOutbox: outbox.nudge,
     nudgeChats: chats.nudge,
     stopping: stopping.signal,

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Config } from "#app/config.server.ts";
 import type { DemoPerson } from "#app/domain/identity/demo-person.ts";
 import { hashPassword } from "#app/domain/identity/password.server.ts";
-import { readContent } from "#app/domain/knowledge/read-content.server.ts";
+import { readSampleFiles } from "#app/domain/knowledge/read-sample-files.server.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import { parseSampleOrders } from "#app/domain/orders/sample-order.ts";
 import { keepView } from "#app/domain/orders/keep-views.server.ts";
@@ -57,7 +57,7 @@ const staff = [
  * this set-up's own. What a run before has left stays as it is; a set-up that broke off is completed.
  */
 export async function seedDemo(db: Database, config: Config, now: Date): Promise<DemoPerson[]> {
-  const { shops } = await readContent(config.contentDir);
+  const shops = await readSampleFiles(config.contentDir);
   for (const { shop, orderFiles, itemFiles } of shops) {
     const context = { shop: shop.id, timeZone: shop.timeZone, now };
     const parsed = orderFiles.map(({ file, source }) => parseSampleOrders(file, source, context));

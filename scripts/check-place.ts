@@ -1,13 +1,13 @@
 import { constants } from "node:fs";
-import { access, mkdir, stat } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { createServer } from "node:net";
-import path from "node:path";
 import type { Config } from "#app/config.server.ts";
+import { makeFolders } from "#app/domain/shared/make-folders.server.ts";
 
-/** Makes sure of a folder that can be written to; refuses with one sentence that names it and the way out. */
+/** Makes sure of a folder that can be written to, readable by its owner only; refuses with one sentence that names it and the way out. */
 export async function checkDataDir({ dataDir }: Config): Promise<void> {
   try {
-    await makeFolders(dataDir);
+    await makeFolders(dataDir, 0o700);
     await access(dataDir, constants.W_OK);
   } catch {
     throw new Error(
@@ -26,15 +26,4 @@ export function checkPort({ host, port }: Config): Promise<void> {
     });
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
-}
-
-/** Makes a folder and those above it, readable by its owner only. Level by level: `recursive` never ends below /proc. */
-async function makeFolders(folder: string): Promise<void> {
-  const isThere = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (isThere || folder === path.dirname(folder)) return;
-  await makeFolders(path.dirname(folder));
-  await mkdir(folder, { mode: 0o700 });
 }

@@ -6,6 +6,7 @@ import { publishContent } from "#app/flows/publish-content.server.ts";
 import { publishShopFolder } from "#app/flows/publish-shop-folder.server.ts";
 import { createVectorIndex } from "#app/infra/vector-index/create-vector-index.server.ts";
 import { readCases } from "./evaluation/cases.ts";
+import { checkOut } from "./evaluation/check-out.ts";
 import { contentMisses, contentTable, evaluateContent, totalContent } from "./evaluation/evaluate-content.ts";
 import { evaluateOrders, orderCaseSchema, orderMisses, totalOrders } from "./evaluation/evaluate-orders.ts";
 import {
@@ -126,6 +127,8 @@ if (values.help || kind === undefined || !Object.hasOwn(kinds, kind)) {
 } else await main(() => run(kind));
 
 async function run(name: string): Promise<void> {
+  if (values.out !== undefined) await checkOut(values.out);
+  if (values.limits !== undefined) await shortfalls(thresholdsFile, values.limits, {});
   const { totals, table, results, misses } = (await kinds[name]?.()) ?? fail(usage);
   if (values.out !== undefined) await writeFile(values.out, results.map((one) => `${JSON.stringify(one)}\n`).join(""));
   if (values.show === "misses") console.log(misses.length === 0 ? "No misses." : `${misses.join("\n")}\n`);

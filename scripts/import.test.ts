@@ -37,3 +37,8 @@ test("a refusal is one sentence on the error output, and the command fails", asy
     stderr: "vide.txt holds no text. Choose the file that has the help page in it.\n",
   });
 });
+
+test("an empty --out is no folder: nothing is written where the command was typed", async () => {
+  const { code, stderr } = await command("--shop", "ondine", "--locale", "fr", "--out", "", "aide.txt");
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "--out is empty: give it a value, or leave it out.\n" });
+});

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { draftPath } from "#app/domain/importing/draft.ts";
 import type { Findings } from "#app/domain/importing/write-report.ts";
 import { importPages } from "#app/flows/import-pages.server.ts";
+import type { ImportOrder } from "#app/flows/import-pages.server.ts";
 
 const usage = `import --shop ID --locale LOCALE [--content DIR] [--out DIR] FILE…
 
@@ -33,13 +34,16 @@ async function run({
   if (values.help) return console.log(usage);
   if (values.shop === undefined || values.locale === undefined || positionals.length === 0)
     throw new Error(`Name the shop, the locale and at least one file.\n\n${usage}`);
-  const outcome = await importPages({
+  for (const [name, value] of Object.entries(values))
+    if (value === "") throw new Error(`--${name} is empty: give it a value, or leave it out.`);
+  const order: ImportOrder = {
     contentDir: path.resolve(values.content ?? (process.env.CONTENT_DIR || "content")),
     shopId: values.shop,
     locale: values.locale,
     files: positionals.map(fromWhereItWasTyped),
     outDir: values.out === undefined ? null : fromWhereItWasTyped(values.out),
-  });
+  };
+  const outcome = await importPages(order, (doing) => console.log(`  ${doing} …`));
   if (outcome.kind === "refused") throw new Error(outcome.reasons.join("\n"));
   const { drafts, folder, findings, reportFile } = outcome;
   console.log(`${plural(drafts.length, "draft")} in ${shown(folder)}:`);

@@ -26,6 +26,7 @@ const scripts = {
   "bench-start": "bench/start",
   "bench-answers": "bench/answers",
   db: "db",
+  check: "check",
   "check-content": "check-content",
   import: "import",
 };
@@ -53,9 +54,7 @@ if (command !== "generate" && !clients.every(existsSync)) {
   if (made.status !== 0) stop("The database clients could not be made: run npm ci again.");
 }
 
-const child = spawn(process.execPath, ["--import", "tsx", `scripts/${scripts[command]}.ts`, ...rest], {
-  cwd: root,
-  stdio: "inherit",
-});
+const args = [...process.execArgv, "--import", "tsx", `scripts/${scripts[command]}.ts`, ...rest];
+const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1)));

@@ -39,14 +39,11 @@ function gapsOf(published: PublishedShop, changes: Partial<Order>): string[] {
     const order = exampleOrder({ shop: shop.id, ...changes, status });
     return articles.flatMap((article) => {
       const reader: Reader = { shop, locale: article.locale, order, now, isHoliday };
-      const { unknownFact } = answerPhrases(article.locale, shop);
+      const gap = new RegExp(`.{0,4}${answerPhrases(article.locale, shop).unknownFact}`, "g");
       return article.sections.flatMap(({ nodes, anchor }) => {
-        const written = plainText(nodes);
         const read = plainText(resolveDirectives(nodes, article.frontMatter.rules, reader).nodes).split("\n");
         return read
-          .filter((line) =>
-            (line.match(new RegExp(`.{0,4}${unknownFact}`, "g")) ?? []).some((gap) => !written.includes(gap)),
-          )
+          .filter((line) => (line.match(gap) ?? []).some((found) => !plainText(nodes).includes(found)))
           .map((line) => `${article.locale}/${article.id}#${anchor}, ${status}: ${line}`);
       });
     });

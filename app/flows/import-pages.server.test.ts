@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { readContent } from "#app/domain/knowledge/read-content.server.ts";
@@ -108,4 +108,47 @@ test("every file that cannot be read is named at once, and nothing is written", 
     expect.stringMatching(/^autre\.json is JSON, but neither a Zendesk nor an Intercom export/),
   ]);
   await expect(readdir(folder)).rejects.toThrow();
+});
+
+test("a long page tells what is under way, a short one does not", async () => {
+  const told: string[] = [];
+  const long = `<h2>Qui paie ?</h2><p>Vous.</p><!-- ${"sans fin ".repeat(25_000)} -->`;
+  const { order } = await setUp({ "longue.html": long });
+  await importPages(order, (doing) => told.push(doing));
+  expect(told).toEqual([
+    "reading longue.html",
+    "finding the sections of longue.html",
+    "writing the drafts of longue.html",
+    "comparing what the drafts say",
+    "making sure that no line is lost",
+  ]);
+  told.length = 0;
+  await importPages((await setUp()).order, (doing) => told.push(doing));
+  expect(told).toEqual([]);
+});
+
+test("a place that takes no drafts is refused in a sentence, at once and without a trace", async () => {
+  const { contentDir, order } = await setUp();
+  const file = path.join(contentDir, "ondine/shop.yaml");
+  for (const outDir of [file, path.join(file, "deeper")])
+    expect(await importPages({ ...order, outDir })).toEqual({
+      kind: "refused",
+      reasons: [`${file} is a file: name a folder for the drafts with --out DIR.`],
+    });
+  const nowhere = await importPages({ ...order, outDir: "/proc/guichet/drafts" });
+  expect(nowhere).toMatchObject({
+    kind: "refused",
+    reasons: [expect.stringMatching(/^Nothing was written to \/proc.* takes no files \(E[A-Z]+\)/)],
+  });
+});
+
+test("a page that is named twice is read once", async () => {
+  const { order } = await setUp();
+  const [file = ""] = order.files;
+  const twice = [file, path.join(path.dirname(file), "../.pages/aide.txt")];
+  await symlink(file, path.join(path.dirname(file), "lien.txt"));
+  const outcome = await importPages({ ...order, files: [...twice, path.join(path.dirname(file), "lien.txt")] });
+  expect(outcome).toMatchObject({ kind: "imported", findings: { drafts: 2, questionsTwice: 0 } });
+  if (outcome.kind !== "imported") return;
+  expect(await readFile(outcome.reportFile, "utf8")).toContain("1 file read, 2 drafts");
 });

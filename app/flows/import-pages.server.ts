@@ -1,14 +1,15 @@
-import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { largestPage } from "#app/domain/importing/decode-page.ts";
 import { draftPages } from "#app/domain/importing/draft-pages.ts";
-import type { InputFile, Refusal } from "#app/domain/importing/draft-pages.ts";
+import type { InputFile, Refusal, Tell } from "#app/domain/importing/draft-pages.ts";
 import { draftPath } from "#app/domain/importing/draft.ts";
 import type { Draft } from "#app/domain/importing/draft.ts";
 import type { KnownCategory } from "#app/domain/importing/name-draft.ts";
 import { writeReport } from "#app/domain/importing/write-report.ts";
 import type { Findings } from "#app/domain/importing/write-report.ts";
 import { listShops } from "#app/domain/knowledge/list-content.server.ts";
+import { makeFolders } from "#app/domain/shared/make-folders.server.ts";
 import { parseShop } from "#app/domain/shops/parse-shop.ts";
 import { labelIn } from "#app/domain/shops/shop.ts";
 
@@ -26,27 +27,34 @@ export type ImportOutcome =
   | { kind: "refused"; reasons: string[] }
   | { kind: "imported"; folder: string; drafts: Draft[]; reportFile: string; findings: Findings };
 
+/** From how many bytes on an import takes more than a few seconds. */
+const longFrom = 200_000;
+
 /**
  * Reads help pages, makes article drafts of them and writes these with a report. Writes nothing when a file is refused
- * or an article of the same name is there already.
+ * or an article of the same name is there already. Of pages that take a while it tells what is under way.
  */
-export async function importPages(order: ImportOrder): Promise<ImportOutcome> {
+export async function importPages(order: ImportOrder, tell: Tell = () => undefined): Promise<ImportOutcome> {
   const shop = await readCategories(order);
   if ("reason" in shop) return { kind: "refused", reasons: [shop.reason] };
+  const folder = order.outDir ?? path.join(order.contentDir, order.shopId, order.locale);
+  const inTheWay = await findFileAbove(folder);
+  if (inTheWay !== null)
+    return { kind: "refused", reasons: [`${inTheWay} is a file: name a folder for the drafts with --out DIR.`] };
   const { inputs, refusals } = await readInputs(order.files);
-  const drafted = draftPages(inputs, order.locale, shop.categories);
+  const isLong = inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > longFrom;
+  const tellLong: Tell = (doing) => isLong && tell(doing);
+  const drafted = draftPages(inputs, order.locale, shop.categories, tellLong);
   const refused = [...refusals, ...drafted.refusals].map(({ file, why }) => `${file} ${why}`);
   if (refused.length > 0) return { kind: "refused", reasons: refused };
-  const folder = order.outDir ?? path.join(order.contentDir, order.shopId, order.locale);
   const drafts = drafted.pages.flatMap((one) => one.drafts);
   const taken = await findTaken(folder, drafts);
   if (taken.length > 0) return { kind: "refused", reasons: [tellTaken(folder, taken, order.outDir !== null)] };
-  const { markdown, findings } = writeReport(drafted, order.shopId, order.locale);
+  const { markdown, findings } = writeReport(drafted, order.shopId, order.locale, tellLong);
   const reportFile = path.join(folder, await freeReportName(folder));
-  await writeAll([
-    ...drafts.map((draft) => ({ file: path.join(folder, draftPath(draft)), text: draft.source })),
-    { file: reportFile, text: markdown },
-  ]);
+  const files = drafts.map((draft) => ({ file: path.join(folder, draftPath(draft)), text: draft.source }));
+  const failure = await writeAll([...files, { file: reportFile, text: markdown }]);
+  if (failure !== null) return { kind: "refused", reasons: [`Nothing was written to ${folder}. ${failure}`] };
   return { kind: "imported", folder, drafts, reportFile, findings };
 }
 
@@ -83,8 +91,14 @@ async function readCategories({
 async function readInputs(files: readonly string[]): Promise<{ inputs: InputFile[]; refusals: Refusal[] }> {
   const inputs: InputFile[] = [];
   const refusals: Refusal[] = [];
-  const names = files.map((file) => path.basename(file));
+  // A page that was named twice, whatever the names, is read once.
+  const once = new Map<string, string>();
   for (const file of files) {
+    const place = await realpath(file).catch(() => file);
+    if (!once.has(place)) once.set(place, file);
+  }
+  const names = [...once.values()].map((file) => path.basename(file));
+  for (const file of once.values()) {
     const base = path.basename(file);
     const name = names.filter((other) => other === base).length > 1 ? file : base;
     const found = await stat(file).catch(() => null);
@@ -126,17 +140,33 @@ async function freeReportName(folder: string): Promise<string> {
   }
 }
 
-/** Writes new files only, all of them or none: an article that appeared meanwhile is never overwritten. */
-async function writeAll(files: readonly { file: string; text: string }[]): Promise<void> {
+/** What stands where the folder or one above it should be, and is none; null where nothing does. */
+async function findFileAbove(folder: string): Promise<string | null> {
+  for (let place = folder; place !== path.dirname(place); place = path.dirname(place)) {
+    const found = await stat(place).catch(() => null);
+    if (found !== null) return found.isDirectory() ? null : place;
+  }
+  return null;
+}
+
+/**
+ * Writes new files only, all of them or none: an article that appeared meanwhile is never overwritten. Says in a
+ * sentence why it could not, where the place is at fault.
+ */
+async function writeAll(files: readonly { file: string; text: string }[]): Promise<string | null> {
   const written: string[] = [];
   try {
     for (const { file, text } of files) {
-      await mkdir(path.dirname(file), { recursive: true });
+      await makeFolders(path.dirname(file));
       await writeFile(file, text, { flag: "wx" });
       written.push(file);
     }
   } catch (error) {
     await Promise.all(written.map((file) => rm(file, { force: true })));
-    throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return `${message}: something appeared there meanwhile. Import again.`;
+    if (code === undefined) throw error;
+    return `It takes no files (${code}): make it writable, or choose another with --out DIR.`;
   }
+  return null;
 }

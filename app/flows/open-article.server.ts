@@ -1,5 +1,8 @@
 import { toLocalMoment } from "#app/domain/calendar/local-moment.ts";
+import { viewAcceptedFindings } from "#app/domain/knowledge/view-accepted-findings.server.ts";
+import type { AcceptedBefore } from "#app/domain/knowledge/view-accepted-findings.server.ts";
 import type { Clock } from "#app/domain/shared/clock.ts";
+import type { Db } from "#app/domain/shared/db.ts";
 import { findShop, type KnowledgeBase } from "./knowledge-base.ts";
 import { readSampleOrders } from "./sample-orders.ts";
 import { readArticleSource, type ArticleKey } from "./save-article.server.ts";
@@ -15,11 +18,16 @@ export type OpenArticle = {
   samples: { key: string; label: string }[];
   /** the present moment in the shop's zone, as a `datetime-local` value */
   asOf: string;
+  timeZone: string;
+  /** what content tests said when this text was published all the same */
+  accepted: AcceptedBefore | null;
 };
+
+type Deps = { db: Db; knowledge: () => KnowledgeBase; publish: { contentDir: string }; clock: Clock };
 
 /** Lays an article open; null when the shop has no such article. */
 export async function openArticle(
-  { knowledge, publish, clock }: { knowledge: () => KnowledgeBase; publish: { contentDir: string }; clock: Clock },
+  { db, knowledge, publish, clock }: Deps,
   key: ArticleKey,
 ): Promise<OpenArticle | null> {
   const base = knowledge();
@@ -38,5 +46,7 @@ export async function openArticle(
     editedFrom: found.hash,
     samples,
     asOf: toLocalMoment(now, shop.timeZone),
+    timeZone: shop.timeZone,
+    accepted: await viewAcceptedFindings(db, key, found.hash),
   };
 }

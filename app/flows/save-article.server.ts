@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "#app/domain/knowledge/article.ts";
 import { checkLinks } from "#app/domain/knowledge/check-links.ts";
+import { checkPromises } from "#app/domain/knowledge/check-promises.ts";
 import { checkShopCodes } from "#app/domain/knowledge/check-shop-codes.ts";
 import { parseArticle } from "#app/domain/knowledge/parse-article.ts";
 import { sourceHash, writeArticle } from "#app/domain/knowledge/write-article.server.ts";
@@ -42,7 +43,9 @@ export function checkArticle(
   if (parsed.article === null) return parsed;
   const others = published.articles.filter((article) => article.file !== file);
   const links = linkProblems(published, [...others, parsed.article], file);
-  const problems = [...parsed.problems, ...checkShopCodes(parsed.article, published.shop), ...links];
+  // As the last of all it is held against every other, and what differs is told of it.
+  const promises = checkPromises([...others, parsed.article]).filter((problem) => problem.file === file);
+  const problems = [...parsed.problems, ...checkShopCodes(parsed.article, published.shop), ...links, ...promises];
   return { article: problems.some(({ severity }) => severity === "error") ? null : parsed.article, problems };
 }
 

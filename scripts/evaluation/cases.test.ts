@@ -26,6 +26,10 @@ test("a file that is not there is named", async () => {
   await expect(readCases("/nowhere/cases.jsonl", questionCaseSchema)).rejects.toThrow("There is no file of cases");
 });
 
+test("a folder is no file of cases", async () => {
+  await expect(readCases(tmpdir(), questionCaseSchema)).rejects.toThrow(`${tmpdir()} is a folder: name the file`);
+});
+
 test("a case that names an article the shop lacks, or none, is doubted; one that is not answerable is not", async () => {
   const read = (fields: object) => questionCaseSchema.parse({ id: 1, lang: "fr", question: "?", ...fields });
   const doubts = doubtfulCases(await publishedContent(), "aurelia", [

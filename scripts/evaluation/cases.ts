@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 
@@ -7,7 +7,9 @@ export const caseId = z.union([z.string(), z.number()]);
 
 /** Reads cases from a JSONL file, or from standard input without one. Throws naming the line that is not a case. */
 export async function readCases<T>(file: string | undefined, schema: z.ZodType<T>): Promise<T[]> {
-  if (file !== undefined && !existsSync(file)) throw new Error(`There is no file of cases ${file}.`);
+  const found = file === undefined ? null : statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new Error(`There is no file of cases ${file}.`);
+  if (found?.isDirectory()) throw new Error(`${file} is a folder: name the file of cases in it.`);
   const input = file === undefined ? process.stdin : createReadStream(file);
   const cases: T[] = [];
   let at = 0;

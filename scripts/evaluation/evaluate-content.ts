@@ -21,7 +21,9 @@ export function totalContent(tested: readonly ShopTests[]) {
     const share = (list: readonly ContentTestResult[]) =>
       list.length === 0 ? null : Math.round((list.filter(isPassed).length / list.length) * 10_000) / 10_000;
     const declined = results.filter(({ test }) => "declined" in test.expect);
-    const wrong = declined.filter(({ answer }) => answer?.verdict === "answered" || answer?.verdict === "needs_order");
+    const wrong = declined.filter(
+      ({ outcome }) => outcome?.verdict === "answered" || outcome?.verdict === "needs_order",
+    );
     return {
       n: results.length,
       passed: share(results),

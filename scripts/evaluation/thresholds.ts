@@ -14,8 +14,9 @@ export async function shortfalls(
   run: string,
   totals: Readonly<Record<string, unknown>>,
 ): Promise<string[]> {
-  const own = thresholdsSchema.parse(JSON.parse(await readFile(file, "utf8")))[run];
-  if (own === undefined) throw new Error(`${file} has no limits for ${run}.`);
+  const all = thresholdsSchema.parse(JSON.parse(await readFile(file, "utf8")));
+  const own = Object.hasOwn(all, run) ? all[run] : undefined;
+  if (own === undefined) throw new Error(`${file} has no limits for ${run}: there are ${Object.keys(all).join(", ")}.`);
   return Object.entries(own).flatMap(([name, { atLeast, atMost }]) => {
     const value = totals[name];
     if (typeof value !== "number") return [`${run}: ${name} was not measured`];

@@ -4,7 +4,7 @@ import { listen } from "./listen.ts";
 
 /** What goes wrong with one request for a completion. `stall` and `cut in the middle` come after half of the words. */
 export type ChatFault =
-  | { status: number }
+  | { status: number; location?: string }
   | "hang"
   | "hang after the head"
   | "cut"
@@ -40,7 +40,11 @@ export async function startChatStub(reply: string | ((messages: Message[]) => st
       if (fault === "cut") return void request.socket.destroy();
       const status = fault !== null && typeof fault === "object" ? fault.status : 200;
       const isStream = body.stream === true && status === 200 && fault !== "no JSON";
-      response.writeHead(status, { "Content-Type": isStream ? "text/event-stream" : "application/json" });
+      const location = fault !== null && typeof fault === "object" ? fault.location : undefined;
+      response.writeHead(status, {
+        "Content-Type": isStream ? "text/event-stream" : "application/json",
+        ...(location === undefined ? {} : { Location: location }),
+      });
       if (status !== 200) return void response.end(JSON.stringify({ error: { message: "refused by the stub" } }));
       const content = typeof state.reply === "string" ? state.reply : state.reply(body.messages);
       if (fault === "no JSON") return void response.end("<html>Bad gateway</html>");

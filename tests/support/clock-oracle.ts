@@ -15,17 +15,32 @@ function partsOf(at: number, timeZone: string) {
 }
 
 const dayMs = 86_400_000;
+const quarterMs = 900_000;
+const lastQuarters = new Map<string, { start: number; day: number; minutes: number }>();
+
+/**
+ * The quarter of an hour that an instant lies in, as its zone's first instant of it reads: clocks are set, and days begin,
+ * between two quarters only. The last one asked of a zone is kept, because a walk minute by minute asks for it again.
+ */
+function quarterOf(at: number, timeZone: string) {
+  const start = Math.floor(at / quarterMs) * quarterMs;
+  const known = lastQuarters.get(timeZone);
+  if (known?.start === start) return known;
+  const { year, month, day, hour, minute } = partsOf(start, timeZone);
+  const quarter = { start, day: Date.UTC(year, month - 1, day) / dayMs, minutes: hour * 60 + minute };
+  lastQuarters.set(timeZone, quarter);
+  return quarter;
+}
 
 /** The day that the zone's calendar shows. */
 export function localDay(at: number, timeZone: string): number {
-  const { year, month, day } = partsOf(at, timeZone);
-  return Date.UTC(year, month - 1, day) / dayMs;
+  return quarterOf(at, timeZone).day;
 }
 
 /** Minutes since midnight that the zone's clock shows. */
 export function localMinutes(at: number, timeZone: string): number {
-  const { hour, minute } = partsOf(at, timeZone);
-  return hour * 60 + minute;
+  const { start, minutes } = quarterOf(at, timeZone);
+  return minutes + Math.floor((at - start) / 60_000);
 }
 
 /** A day as `2026-11-29`. */
@@ -47,9 +62,8 @@ export function nthDay(from: number, count: number, lastWeekday: 5 | 6, holidays
 /** Whether the zone's clock has shown a time (minutes since midnight) on a day at an instant or before, to the quarter hour. */
 export function hasShown(minutes: number, day: number, until: number, timeZone: string): boolean {
   if (localDay(until, timeZone) !== day) return localDay(until, timeZone) > day;
-  const quarter = 900_000;
-  const first = Math.floor(until / quarter) * quarter;
-  for (let at = first; localDay(at, timeZone) === day; at -= quarter) {
+  const first = Math.floor(until / quarterMs) * quarterMs;
+  for (let at = first; localDay(at, timeZone) === day; at -= quarterMs) {
     if (localMinutes(at, timeZone) >= minutes) return true;
   }
   return false;

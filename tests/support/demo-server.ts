@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import type { DemoPerson } from "#app/domain/identity/demo-person.ts";
 import { freePort } from "./free-port.ts";
+import { startsSooner } from "./starts-sooner.ts";
 
 /** A demonstration of its own: its own folder, content, port and clock. */
 export type DemoServer = {
@@ -45,7 +46,8 @@ export async function startDemo(
     DATABASE_URL: "",
     ...settings,
   };
-  const child = spawn(process.execPath, ["scripts/launch.mjs", "demo"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const command = [...startsSooner, "scripts/launch.mjs", "demo"];
+  const child = spawn(process.execPath, command, { env, stdio: ["ignore", "pipe", "pipe"] });
   if (process.env.SHOW_LOG) child.stdout?.pipe(process.stderr);
   let printed = "";
   for (const stream of [child.stdout, child.stderr])

@@ -45,12 +45,14 @@ function makeItem(piece: Piece): ListItem {
 
 /** A remark in brackets on a line of its own belongs to the line above it. */
 function joinRemarks(pieces: readonly Piece[]): Piece[] {
-  return pieces.reduce<Piece[]>((joined, piece) => {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
     const above = joined.at(-1);
     const isRemark = /^\(.*\)$/.test(piece.text) && piece.nodes === null && above?.nodes === null;
-    if (!isRemark || above === undefined) return [...joined, piece];
-    return [...joined.slice(0, -1), { ...above, text: `${above.text} ${piece.text}` }];
-  }, []);
+    if (!isRemark || above === undefined) joined.push(piece);
+    else joined[joined.length - 1] = { ...above, text: `${above.text} ${piece.text}` };
+  }
+  return joined;
 }
 
 function numberText({ number }: Piece): Text {
@@ -75,17 +77,17 @@ function isItem(piece: Piece): boolean {
 function takeList(body: readonly BodyPart[], at: number): Piece[] {
   const pieces: Piece[] = [];
   const first = body[at]?.piece;
-  for (const { kind, piece } of body.slice(at)) {
-    const belongs = isItem(piece) ? piece.indent >= (first?.indent ?? 0) - 1 : isSetIn(piece, pieces);
+  let item: Piece | null = null;
+  for (let part = body[at]; part !== undefined; part = body[at + pieces.length]) {
+    const { kind, piece } = part;
+    const belongs = isItem(piece)
+      ? piece.indent >= (first?.indent ?? 0) - 1
+      : item !== null && piece.indent >= item.indent + 2;
     if (kind === "heading" || !isLine(piece) || !belongs) break;
     pieces.push(piece);
+    if (isItem(piece)) item = piece;
   }
   return pieces;
-}
-
-function isSetIn(piece: Piece, list: readonly Piece[]): boolean {
-  const item = list.filter(isItem).at(-1);
-  return item !== undefined && piece.indent >= item.indent + 2;
 }
 
 function buildLists(pieces: readonly Piece[]): List[] {
@@ -134,7 +136,8 @@ function isNext(before: Piece, piece: Piece): boolean {
 function countShortLines(body: readonly BodyPart[], at: number, locale: string): number {
   const isIntroduced = /[:：]\s*$/u.test(body[at - 1]?.piece.text ?? "");
   let count = 0;
-  for (const { kind, piece } of body.slice(at)) {
+  for (let part = body[at]; part !== undefined; part = body[at + count]) {
+    const { kind, piece } = part;
     const traits = readTraits(piece.text.replace(/[,;]$/, ""), locale);
     const isPlain = kind === "piece" && isLine(piece) && !isItem(piece) && piece.speaker === null;
     // Paragraphs of HTML stand alone; lines between two breaks may be a list.

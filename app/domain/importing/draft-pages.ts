@@ -27,6 +27,9 @@ export type DraftedPage = { page: Page; outline: Outline; drafts: Draft[] };
 
 export type DraftedPages = { pages: DraftedPage[]; refusals: Refusal[] };
 
+/** Hears what is under way, before each step that may take a while. */
+export type Tell = (doing: string) => void;
+
 const tooDeep = "is nested too deeply to be read: save the page as text and import that.";
 
 /** Reads help pages and makes article drafts of them; a file that is no help page is refused, the others are read. */
@@ -34,19 +37,21 @@ export function draftPages(
   files: readonly InputFile[],
   locale: string,
   categories: readonly KnownCategory[],
+  tell: Tell = () => undefined,
 ): DraftedPages {
   const refusals: Refusal[] = [];
   const place = { locale, categories, taken: new Set<string>() };
   const pages = files.flatMap(({ name, bytes }) => {
+    tell(`reading ${name}`);
     const read = readFile(name, bytes, locale);
     if (!Array.isArray(read)) {
       refusals.push({ file: name, why: read.why });
       return [];
     }
-    const imported = read.map((page) => {
-      const outline = outlineOf(page, locale);
-      return { page, outline, drafts: makeDrafts(page, outline, place) };
-    });
+    tell(`finding the sections of ${name}`);
+    const outlined = read.map((page) => ({ page, outline: outlineOf(page, locale) }));
+    tell(`writing the drafts of ${name}`);
+    const imported = outlined.map((one) => ({ ...one, drafts: makeDrafts(one.page, one.outline, place) }));
     if (imported.every(({ drafts }) => drafts.length === 0))
       refusals.push({
         file: name,

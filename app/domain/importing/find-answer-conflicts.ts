@@ -9,14 +9,17 @@ const kinds = { term: "terms", price: "prices" };
 
 /** The same question asked twice, with one figure of a kind in each answer, and not the same. */
 export function findAnswerConflicts(said: Said, locale: string): Contradiction[] {
-  const figures = sentencesOf(said.passages).flatMap((sentence) =>
-    listFigures(sentence.text).map((figure) => ({ figure, sentence })),
-  );
+  const figures = new Map<string, { figure: Figure; sentence: Sentence }[]>();
+  for (const sentence of sentencesOf(said.passages))
+    for (const figure of listFigures(sentence.text)) {
+      const key = `${figure.kind} ${sentence.passage.section}`;
+      const known = figures.get(key) ?? [];
+      known.push({ figure, sentence });
+      figures.set(key, known);
+    }
   const sectionOf = new Map(said.headings.map((heading) => [keyOf(heading), heading.section]));
   const only = (spot: Spot, kind: keyof typeof kinds): { figure: Figure; sentence: Sentence } | null => {
-    const own = figures.filter(
-      ({ figure, sentence }) => figure.kind === kind && sentence.passage.section === sectionOf.get(keyOf(spot)),
-    );
+    const own = figures.get(`${kind} ${sectionOf.get(keyOf(spot))}`) ?? [];
     return new Set(own.map(({ figure }) => figure.value)).size === 1 ? (own[0] ?? null) : null;
   };
   return findSameQuestions(said, locale).flatMap(({ first, second }) =>

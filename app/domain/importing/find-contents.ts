@@ -1,6 +1,8 @@
+import type { ListItem } from "mdast";
 import { plainText } from "#app/domain/knowledge/plain-text.ts";
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import { isShort, readTraits } from "./line-traits.ts";
+import { oncePerList } from "./once-per-list.ts";
 import type { LeftOut, Piece } from "./page.ts";
 
 /** Takes out a table of contents: titles in a row that come back further down, each with its text there. */
@@ -47,12 +49,18 @@ function endOfContents(pieces: readonly Piece[], end: number, locale: string): n
 function isListOfHeadings(pieces: readonly Piece[], at: number): boolean {
   const [list] = pieces[at]?.nodes ?? [];
   if (list?.type !== "list" || list.children.length < 2) return false;
-  const below = new Set(pieces.slice(at + 1).flatMap(({ level, text }) => (level === null ? [] : [keyOf(text)])));
-  const found = list.children.filter((item) => below.has(keyOf(plainText([item]))));
-  const others = list.children.filter((item) => !below.has(keyOf(plainText([item]))));
+  const isBelow = (item: ListItem) => (lastHeadings(pieces).get(keyOf(plainText([item]))) ?? -1) > at;
+  const found = list.children.filter(isBelow);
+  const others = list.children.filter((item) => !isBelow(item));
   const saysMore = others.some((item) => /\d|@/.test(plainText([item])));
   return found.length > 1 && found.length >= list.children.length * 0.6 && !saysMore;
 }
+
+/** Where each marked heading of a page stands for the last time. */
+const lastHeadings = oncePerList(
+  (pieces: readonly Piece[]) =>
+    new Map(pieces.flatMap(({ level, text }, at) => (level === null ? [] : [[keyOf(text), at] as const]))),
+);
 
 function keyOf(text: string): string {
   return foldText(text)

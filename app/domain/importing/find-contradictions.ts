@@ -80,5 +80,6 @@ function partByThings(group: readonly FoundPromise[]): FoundPromise[][] {
 /** `Within 14 days at most` is kept by five days elsewhere. */
 function withoutLimits(group: readonly FoundPromise[]): FoundPromise[] {
   const most = ({ value }: FoundPromise) => Number.parseFloat(value.split("–")[1] ?? "0");
-  return group.filter((one) => !one.isMost || group.some((other) => most(other) > most(one)));
+  const highest = group.reduce((high, one) => (most(one) > high ? most(one) : high), -Infinity);
+  return group.filter((one) => !one.isMost || highest > most(one));
 }

@@ -29,10 +29,16 @@ export function findNameVariants(sentences: readonly Sentence[]): Contradiction[
 
 /** A name with a capital inside, such as PayPal, that also stands there with another or none. */
 function findCapitals(spellings: ReadonlyMap<string, Name>): Contradiction[] {
-  const all = [...spellings.values()];
-  return all.flatMap((one) => {
+  const byFolded = new Map<string, Name[]>();
+  for (const name of spellings.values()) {
+    const alike = byFolded.get(name.folded) ?? [];
+    alike.push(name);
+    byFolded.set(name.folded, alike);
+  }
+  return [...spellings.values()].flatMap((one) => {
     if (!/\p{Ll}\p{Lu}/u.test(one.text)) return [];
-    const others = all.filter(({ text, folded }) => folded === one.folded && text !== one.text && !isAllCaps(text));
+    const alike = byFolded.get(one.folded) ?? [];
+    const others = alike.filter(({ text }) => text !== one.text && !isAllCaps(text));
     const isLater = others.some(({ text }) => /\p{Ll}\p{Lu}/u.test(text) && text < one.text);
     const written = others.map(({ text }) => text).join(", ");
     const sides = [one, ...others].map(({ text, sentence }) => sideOf(text, sentence));

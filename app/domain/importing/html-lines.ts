@@ -3,6 +3,7 @@ import { toMdast } from "hast-util-to-mdast";
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { childrenOf, walkNodes } from "#app/domain/knowledge/markdown-node.ts";
 import { plainText } from "#app/domain/knowledge/plain-text.ts";
+import { flattenCells } from "./flatten-cells.ts";
 import { htmlChildren, htmlText, isBlockNode, linesOf } from "./html-node.ts";
 import { makePiece } from "./page.ts";
 import type { Piece } from "./page.ts";
@@ -12,14 +13,14 @@ type Letters = { question: string; answer: string };
 
 /** The pieces of a run of inline HTML: one for each line between `<br>`s, its marks taken off. */
 export function readInlineRun(run: readonly HtmlContent[], letters: Letters): Piece[] {
-  const lines = run.reduce<HtmlContent[][]>((all, node) => addToLine(all, node), [[]]);
+  const lines = linesOfRun(run);
   return lines.flatMap((line, at) => splitBoldQuestion(line).flatMap((part) => readLine(part, letters, at === 0)));
 }
 
 /** Markdown blocks of HTML nodes. */
 export function htmlToMarkdown(nodes: readonly HtmlContent[]): RootContent[] {
   const tree = toMdast({ type: "root", children: [...nodes] }, { newlines: false, document: true });
-  return tree.type === "root" ? dropIdleBreaks(tree.children) : [];
+  return tree.type === "root" ? flattenCells(dropIdleBreaks(tree.children)) : [];
 }
 
 /** A line break at a paragraph's edge, or behind another one, breaks nothing. */
@@ -28,9 +29,11 @@ function dropIdleBreaks(nodes: RootContent[]): RootContent[] {
   walkNodes({ type: "root", children: nodes }, (node) => {
     if (node.type !== "paragraph") return;
     const last = node.children.findLastIndex((child) => child.type !== "break" && !isEmpty(child));
-    node.children = node.children.filter((child, at, all) => {
-      const before = all.slice(0, at).findLast((one) => !isEmpty(one));
-      return child.type !== "break" || (at < last && before !== undefined && before.type !== "break");
+    let before: RootContent | undefined;
+    node.children = node.children.filter((child, at) => {
+      const isIdle = child.type === "break" && (at >= last || before === undefined || before.type === "break");
+      if (!isEmpty(child)) before = child;
+      return !isIdle;
     });
   });
   return nodes;
@@ -46,18 +49,22 @@ export function dropSecondBullets(nodes: RootContent[]): RootContent[] {
   return nodes;
 }
 
-function addToLine(lines: HtmlContent[][], node: HtmlContent): HtmlContent[][] {
-  const isBreak = node.type === "element" && node.tagName === "br";
-  if (isBreak) return [...lines, []];
-  // A break inside `<strong>` or `<span>` ends the line too.
-  if (node.type === "element" && htmlChildren(node).some((child) => hasBreak(child))) {
-    const inner = node.children.reduce<HtmlContent[][]>((all, child) => addToLine(all, child as HtmlContent), [[]]);
-    const [first = [], ...rest] = inner.map((children): HtmlContent[] => [
-      { ...node, children: children as typeof node.children },
-    ]);
-    return [...lines.slice(0, -1), [...(lines.at(-1) ?? []), ...first], ...rest];
+function linesOfRun(run: readonly HtmlContent[]): HtmlContent[][] {
+  const lines: HtmlContent[][] = [[]];
+  for (const node of run) {
+    if (node.type === "element" && node.tagName === "br") lines.push([]);
+    else if (node.type === "element" && htmlChildren(node).some(hasBreak)) {
+      // A break inside `<strong>` or `<span>` ends the line too.
+      const inner = linesOfRun(node.children as HtmlContent[]);
+      const [first, ...rest] = inner.map((children): HtmlContent => ({
+        ...node,
+        children: children as typeof node.children,
+      }));
+      if (first !== undefined) lines.at(-1)?.push(first);
+      for (const line of rest) lines.push([line]);
+    } else lines.at(-1)?.push(node);
   }
-  return [...lines.slice(0, -1), [...(lines.at(-1) ?? []), node]];
+  return lines;
 }
 
 function hasBreak(node: Nodes): boolean {

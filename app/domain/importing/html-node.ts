@@ -7,9 +7,15 @@ const blocks = new Set(
   ),
 );
 
-/** The children of a node; none for text. */
+/** The children of a node; none for text, nor for a template, which shows nothing. */
 export function htmlChildren(node: Nodes): RootContent[] {
   return "children" in node ? (node.children as RootContent[]) : [];
+}
+
+/** The children of a node, what a template keeps among them. */
+export function allChildren(node: Nodes): RootContent[] {
+  const kept = node.type === "element" ? (node.content?.children ?? []) : [];
+  return [...(kept as RootContent[]), ...htmlChildren(node)];
 }
 
 /** True for an element that breaks the line, or has one that does inside. */
@@ -20,15 +26,24 @@ export function isBlockNode(node: Nodes): boolean {
 
 /** The words of a node and those below it, blocks parted by a space. */
 export function htmlText(node: Nodes): string {
-  return rawText(node)
-    .replace(/[\t\n\r ]+/g, " ")
-    .trim();
+  return oneLine(rawText(node, htmlChildren));
 }
 
-function rawText(node: Nodes): string {
+/** The words of a node and those that templates below it keep. */
+export function wholeText(node: Nodes): string {
+  return oneLine(rawText(node, allChildren));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\t\n\r ]+/g, " ").trim();
+}
+
+function rawText(node: Nodes, below: (node: Nodes) => RootContent[]): string {
   if (node.type === "text") return node.value;
   if (node.type === "element" && node.tagName === "br") return " ";
-  const inner = htmlChildren(node).map(rawText).join("");
+  const inner = below(node)
+    .map((child) => rawText(child, below))
+    .join("");
   return node.type === "element" && blocks.has(node.tagName) ? ` ${inner} ` : inner;
 }
 

@@ -14,10 +14,12 @@ export function keepInAnswers<Heading extends Found>(headings: readonly Heading[
   const usual = usualMarks(headings);
   const isSaid = (heading: Found) =>
     isUnlike(heading, usual) || (heading.isBare && heading.traits.isDetail && heading.piece.speaker === null);
+  let first = 0;
   return headings.filter((heading, at) => {
     if (!isSaid(heading)) return true;
-    let first = at;
-    while (first > 0 && isSaid(headings[first - 1]!) && headings[first - 1]!.at === headings[first]!.at - 1) first -= 1;
+    const before = headings[at - 1];
+    const goesOn = before !== undefined && isSaid(before) && before.at === heading.at - 1;
+    if (!goesOn) first = at;
     // Right below a title they are all that stands there.
     const isBelowText = first === 0 || !headings[first - 1]!.isBare;
     return !isBelowText || headings[first]!.at === 0;
@@ -35,7 +37,9 @@ function usualMarks(headings: readonly Found[]): string | null {
     ({ traits, piece, isBare }) => !isBare && (traits.isQuestion || piece.speaker !== null),
   );
   const marks = answered.map(({ piece }) => marksOf(piece));
-  const usual = marks.find((one) => marks.filter((other) => other === one).length >= marks.length * 0.7);
+  const counts = new Map<string, number>();
+  for (const one of marks) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const usual = marks.find((one) => (counts.get(one) ?? 0) >= marks.length * 0.7);
   return answered.length < least ? null : (usual ?? null);
 }
 

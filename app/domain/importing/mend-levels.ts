@@ -35,7 +35,8 @@ function closeGaps(pieces: readonly Piece[]): Piece[] {
 function levelsBelow(pieces: readonly Piece[], at: number): Set<number> {
   const own = pieces[at]?.level ?? 0;
   const levels = new Set<number>();
-  for (const { level } of pieces.slice(at + 1)) {
+  for (let below = at + 1; below < pieces.length; below += 1) {
+    const level = pieces[below]?.level ?? null;
     if (level === null) continue;
     if (level <= own) break;
     levels.add(level);

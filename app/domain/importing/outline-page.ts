@@ -6,6 +6,7 @@ import { findReferences } from "./find-references.ts";
 import { readTraits } from "./line-traits.ts";
 import type { BodyPart, Outline, Section, Theme } from "./outline.ts";
 import type { LineSpan, Piece } from "./page.ts";
+import { oncePerList } from "./once-per-list.ts";
 import { splitTheme } from "./split-theme.ts";
 import { rankHeadings } from "./rank-headings.ts";
 import { isNameAtHead, isPageName, isTermsName, isThemeName } from "./theme-names.ts";
@@ -27,12 +28,15 @@ export function outlinePage(pieces: readonly Piece[], locale: string, isOneArtic
   const themeOf = splitTheme(headings, locale);
   const levels = chooseLevels(headings, themeOf, isOneArticle);
   const themes: Theme[] = [];
+  const named = new Map<string, Theme>();
   let theme: Theme = { name: null, lines: null, raw: "", sections: [] };
   const open = (name: string | null, heading: RankedHeading | null) => {
     const { lines = null, raw = "" } = heading?.piece ?? {};
-    const known = themes.find((one) => one.name !== null && name !== null && foldText(one.name) === foldText(name));
+    const key = name === null ? null : foldText(name);
+    const known = key === null ? undefined : named.get(key);
     theme = known ?? { name, lines, raw, sections: [] };
     if (known === undefined) themes.push(theme);
+    if (key !== null) named.set(key, theme);
   };
   open(null, null);
   let section: Section | null = null;
@@ -47,7 +51,7 @@ export function outlinePage(pieces: readonly Piece[], locale: string, isOneArtic
     if (split !== undefined && foldText(theme.name ?? "") !== foldText(split.theme)) open(split.theme, heading ?? null);
     if (heading === undefined || heading.rank > levels.section) {
       section ??= addSection(theme, null, piece, "");
-      const isText = heading !== undefined && isWithinSteps(headings, heading);
+      const isText = heading !== undefined && linesOfSteps(headings).has(heading);
       section.body.push(isText ? boldLine(piece) : bodyPart(piece, heading, levels.section, nameOf(piece)));
     } else if (levels.theme !== null && heading.rank <= levels.theme) {
       open(headingText(piece.text), heading);
@@ -135,15 +139,23 @@ function bodyPart(piece: Piece, heading: RankedHeading | undefined, sectionRank:
   return { kind: "heading", depth: isDeep ? 4 : 3, text, piece };
 }
 
-/** A bold line between two marked steps of a series is a part of the first: as a heading it would take the second. */
-function isWithinSteps(headings: readonly RankedHeading[], own: RankedHeading): boolean {
-  if (own.piece.level !== null || own.traits.isSerial) return false;
-  const at = headings.indexOf(own);
-  const isMarked = ({ piece }: RankedHeading) => piece.level !== null;
-  const [before, after] = [headings.slice(0, at).findLast(isMarked), headings.slice(at).find(isMarked)];
-  const areSteps = before?.traits.isSerial === true && after?.traits.isSerial === true;
-  return areSteps && before.piece.level === after.piece.level;
-}
+/** Bold lines between two marked steps of a series are parts of the first: as headings they would take the second. */
+const linesOfSteps = oncePerList((headings: readonly RankedHeading[]) => {
+  const lines = new Set<RankedHeading>();
+  let before: RankedHeading | null = null;
+  let between: RankedHeading[] = [];
+  for (const heading of headings) {
+    const { piece, traits } = heading;
+    if (piece.level === null) {
+      if (!traits.isSerial) between.push(heading);
+      continue;
+    }
+    const areSteps = before?.traits.isSerial === true && traits.isSerial && before.piece.level === piece.level;
+    if (areSteps) for (const line of between) lines.add(line);
+    [before, between] = [heading, []];
+  }
+  return lines;
+});
 
 function boldLine(piece: Piece): BodyPart {
   return { kind: "piece", piece: { ...piece, hasBullet: false, number: null, nodes: [strongLine(piece)] } };
@@ -165,15 +177,19 @@ export function headingText(text: string): string {
 /** Headings with nothing under them make no section: they are told in the report instead. */
 function setAsideBare(outline: Outline): Outline {
   const bare = [...outline.bare];
+  const told = new Set(bare.map(({ text, lines }) => `${lines.first} ${text}`));
+  const tell = (one: Outline["bare"][number]) => {
+    bare.push(one);
+    told.add(`${one.lines.first} ${one.text}`);
+  };
   const themes = outline.themes.flatMap((theme) => {
     const sections = theme.sections.filter((section) => {
       if (section.body.length > 0) return true;
-      bare.push({ text: section.raw, lines: section.lines, isQuestion: /[?？]/.test(section.raw), theme: theme.name });
+      tell({ text: section.raw, lines: section.lines, isQuestion: /[?？]/.test(section.raw), theme: theme.name });
       return false;
     });
     if (sections.length > 0) return [{ ...theme, sections }];
-    const isKnown = bare.some(({ text, lines }) => text === theme.raw && lines.first === theme.lines?.first);
-    if (theme.lines !== null && !isKnown) bare.push(bareTitle(theme.raw, theme.lines));
+    if (theme.lines !== null && !told.has(`${theme.lines.first} ${theme.raw}`)) tell(bareTitle(theme.raw, theme.lines));
     return [];
   });
   return { ...outline, themes, bare };

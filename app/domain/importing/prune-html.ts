@@ -1,5 +1,5 @@
 import type { Comment, Element, Nodes, RootContent } from "hast";
-import { attribute, findElement, htmlChildren, htmlText, linesOf } from "./html-node.ts";
+import { allChildren, attribute, findElement, htmlChildren, htmlText, linesOf, wholeText } from "./html-node.ts";
 import { hasToggleClass } from "./html-toggle.ts";
 import type { Change, LeftOut } from "./page.ts";
 import { isSteeringBlock } from "./steering-class.ts";
@@ -94,7 +94,7 @@ function isBadge(element: Element, parent: Nodes, isInHeading: boolean): boolean
 }
 
 function leaveOut(node: Element | Comment, why: string, { leftOut }: Pruning): RootContent[] {
-  const text = node.type === "comment" ? node.value.trim() : htmlText(node);
+  const text = node.type === "comment" ? node.value.trim() : wholeText(node);
   const source = node.type === "element" ? attribute(node, "src") || attribute(node, "ariaLabel") : "";
   if (node.type === "element") leaveOutComments(node, leftOut);
   if (text !== "" || source !== "") leftOut.push({ lines: linesOf(node), text: text || source, why });
@@ -102,7 +102,7 @@ function leaveOut(node: Element | Comment, why: string, { leftOut }: Pruning): R
 }
 
 function leaveOutComments(node: Nodes, leftOut: LeftOut[]): void {
-  for (const child of htmlChildren(node)) {
+  for (const child of allChildren(node)) {
     if (child.type === "comment")
       leftOut.push({ lines: linesOf(child), text: child.value.trim(), why: "comment in the HTML" });
     else leaveOutComments(child, leftOut);

@@ -1,6 +1,8 @@
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import type { Heading } from "./find-headings.ts";
 import { themeBeforeNextPage } from "./next-page.ts";
+import { lastBefore, oncePerList } from "./once-per-list.ts";
+import { isBelowCapitals, rankBelowMarked, rankMarked } from "./rank-marked.ts";
 import { usualSetting } from "./read-setting.ts";
 import type { Setting } from "./read-setting.ts";
 import { isPageName, isThemeName } from "./theme-names.ts";
@@ -22,11 +24,13 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
   );
   const areQuestionsCaps = questions.filter(({ traits }) => traits.isCaps).length > questions.length / 2;
   const numbered = headings.filter(({ isNumbered }) => isNumbered);
-  const standsAboveQuestion = (heading: Heading) => headings[headings.indexOf(heading) + 1]?.traits.isQuestion === true;
+  const standsAboveQuestion = headings.some(
+    ({ isNumbered }, at) => isNumbered && headings[at + 1]?.traits.isQuestion === true,
+  );
   // Beside questions that stand elsewhere, numbered titles are such sections too.
   const areNumbersSections =
     numbered.filter(({ traits }) => traits.isQuestion).length >= numbered.length / 2 ||
-    (questions.length > 1 && !numbered.some(standsAboveQuestion));
+    (questions.length > 1 && !standsAboveQuestion);
   const depths = numbered.map(({ piece }) => piece.number?.length ?? 1);
   const areNumbersNested = depths.includes(1) && depths.filter((depth) => depth > 1).length > 1;
   const sectionRank = areNumbersNested ? ranks.numbered + 1 : ranks.section;
@@ -101,21 +105,27 @@ export function rankHeadings(headings: readonly Heading[], locale: string): Rank
 
 /** Where wide gaps part a page, what stands below one is a theme, and no other title with text of its own is. */
 function rankOfPart(ranked: readonly RankedHeading[], at: number, sectionRank: number): number | null {
-  const parts = ranked.filter(({ piece, traits }) => piece.hasWideGap && !traits.isQuestion && piece.level === null);
+  const parts = partTitles(ranked);
   if (parts.length < 2 || parts.length > ranked.length / 3) return null;
   const own = ranked[at];
   if (own === undefined || own.traits.isQuestion || own.piece.level !== null) return null;
-  if (parts.includes(own)) return Math.min(own.rank, ranks.theme);
+  if (isPartTitle(own)) return Math.min(own.rank, ranks.theme);
   return own.rank === ranks.theme && !own.isBare ? sectionRank : null;
 }
+
+const isPartTitle = ({ piece, traits }: Heading) => piece.hasWideGap && !traits.isQuestion && piece.level === null;
+const partTitles = oncePerList((headings: readonly Heading[]) => headings.filter(isPartTitle));
 
 /** The title of terms that follow questions is a theme like theirs. */
 function rankOfTerms(ranked: readonly RankedHeading[], at: number, sectionRank: number): number | null {
   const [own, next] = [ranked[at], ranked[at + 1]];
   if (own === undefined || own.rank >= sectionRank || !own.isBare || next?.traits.isClause !== true) return null;
   if (next.rank !== sectionRank || own.traits.isClause) return null;
-  const themes = ranked.filter(({ rank, isBare }, place) => rank < sectionRank && !(isBare && place === 0));
-  return Math.min(...themes.map(({ rank }) => rank));
+  return ranked.reduce(
+    (least, { rank, isBare }, place) =>
+      rank < sectionRank && !(isBare && place === 0) ? Math.min(least, rank) : least,
+    Infinity,
+  );
 }
 
 /** A title in capitals that has text but no sections is one itself: set off like them, or before the first article. */
@@ -128,55 +138,14 @@ function rankOfLoud(
   const [before, own, next] = [ranked[at - 1], ranked[at], ranked[at + 1]];
   if (own?.rank !== ranks.caps || own.isBare || before === undefined || next === undefined) return null;
   const isPreamble = next.traits.isClause && !own.traits.isClause && before.rank === ranks.caps;
-  const themes = ranked.filter(({ rank, isBare }) => rank === ranks.caps && isBare);
   const isSet =
-    setting !== null && own.setting === setting && themes.filter((one) => one.setting !== setting).length > 1;
+    setting !== null && own.setting === setting && bareLoud(ranked).filter((one) => one.setting !== setting).length > 1;
   return isPreamble || (isSet && next.rank <= ranks.caps) ? sectionRank : null;
 }
 
-/** On a page with marked headings the others stand one below: questions below the last that asks nothing itself. */
-function rankBelowMarked(headings: readonly Heading[], at: number): number | null {
-  const marked = headings.filter(({ piece }) => piece.level !== null);
-  const own = headings[at];
-  if (marked.length === 0 || own === undefined) return null;
-  const isAsked = own.traits.isQuestion || own.piece.speaker === "question";
-  const above = headings
-    .slice(0, at)
-    .findLast(({ piece, traits }) => piece.level !== null && !(isAsked && traits.isQuestion));
-  const step =
-    isPartOfAnswer(headings, at) || isBelowCapitals(headings, at) ? 2 : isAboveQuestions(headings, at) ? 0.5 : 1;
-  return (above?.piece.level ?? Math.min(...marked.map(({ piece }) => piece.level ?? 6)) - 1) + step;
-}
-
-/** One of several titles with questions right below them that bear no mark of a level either: a theme of theirs. */
-function isAboveQuestions(headings: readonly Heading[], at: number): boolean {
-  const isAsked = (one: Heading | undefined) =>
-    one?.piece.level === null && (one.traits.isQuestion || one.piece.speaker === "question");
-  const isAbove = (one: Heading, place: number) =>
-    one.isBare && one.piece.level === null && !isAsked(one) && isAsked(headings[place + 1]);
-  const own = headings[at];
-  return own !== undefined && isAbove(own, at) && headings.filter(isAbove).length > 1;
-}
-
-/** Titles below one in capitals that has no text of its own, down to the next in capitals, are its parts. */
-function isBelowCapitals(headings: readonly Heading[], at: number): boolean {
-  const isTitle = ({ piece, traits }: Heading) => piece.level === null && !traits.isCaps && !traits.isQuestion;
-  const own = headings[at];
-  const above = headings.slice(0, at).findLast((one) => !isTitle(one));
-  const isMarked = headings.some(({ piece }) => piece.level !== null);
-  return (
-    isMarked && own !== undefined && isTitle(own) && above?.piece.level === null && above.isBare && above.traits.isCaps
-  );
-}
-
-/** A bold title below a question that opens, and that such titles alone answer. */
-function isPartOfAnswer(headings: readonly Heading[], at: number): boolean {
-  const isTitle = (one: Heading | undefined) =>
-    one !== undefined && one.piece.isBold && one.piece.level === null && one.piece.speaker === null;
-  const above = headings.slice(0, at).findLastIndex((one) => !isTitle(one));
-  const asked = headings[above];
-  return isTitle(headings[at]) && asked?.isBare === true && asked.piece.speaker === "question";
-}
+const bareLoud = oncePerList((ranked: readonly RankedHeading[]) =>
+  ranked.filter(({ rank, isBare }) => rank === ranks.caps && isBare),
+);
 
 /** A title inside a question's answer: a theme of its own, the next section, or a part of the answer. */
 function rankUnderQuestion(heading: Heading, questions: readonly Heading[], locale: string): number {
@@ -190,42 +159,43 @@ function rankUnderQuestion(heading: Heading, questions: readonly Heading[], loca
 
 /** Counted titles below a heading with words of its own are its parts; right below it they are its sections. */
 function isBelowText(headings: readonly Heading[], at: number): boolean {
-  const first = headings.slice(0, at + 1).findLastIndex(({ piece }) => piece.count === 1);
+  const first = lastBefore(headings, at + 1, ({ piece }) => piece.count === 1);
   return headings[first - 1]?.isBare === false;
 }
 
 /** A title within a block that comes back below others is a part of each of them. */
 function isRepeated(headings: readonly Heading[], { piece: { text } }: Heading): boolean {
-  const alike = headings.filter(({ piece }) => foldText(piece.text) === foldText(text));
-  const areParts = alike.every(({ setting, isBare, traits }) => setting === "inside" && !isBare && !traits.isQuestion);
-  return areParts && alike.length > 1 && headings.filter((one) => one.setting !== "inside").length > alike.length;
+  const alike = byText(headings).get(foldText(text)) ?? [];
+  if (alike.length < 2 || alike.length >= countSetOff(headings)) return false;
+  return alike.every(({ setting, isBare, traits }) => setting === "inside" && !isBare && !traits.isQuestion);
 }
 
-function hasBareThemes(headings: readonly Heading[]): boolean {
-  return headings.some(({ isBare, traits }, at) => isBare && at > 0 && at < headings.length - 1 && !traits.isQuestion);
-}
+const byText = oncePerList((headings: readonly Heading[]) => {
+  const groups = new Map<string, Heading[]>();
+  for (const heading of headings) {
+    const key = foldText(heading.piece.text);
+    const group = groups.get(key) ?? [];
+    group.push(heading);
+    groups.set(key, group);
+  }
+  return groups;
+});
+const countSetOff = oncePerList(
+  (headings: readonly Heading[]) => headings.filter(({ setting }) => setting !== "inside").length,
+);
+
+const hasBareThemes = oncePerList((headings: readonly Heading[]) =>
+  headings.some(({ isBare, traits }, at) => isBare && at > 0 && at < headings.length - 1 && !traits.isQuestion),
+);
 
 /** In capitals, so that it stands out among others. */
 function isLoud({ traits, isBare }: Heading): boolean {
   return traits.isCaps && (!traits.isAsking || isBare);
 }
 
-/** A marked heading stands where its mark says, but for a theme and a question that were given the same. */
-function rankMarked(headings: readonly Heading[], at: number, level: number): number {
-  const [before, own, next] = [headings[at - 1], headings[at], headings[at + 1]];
-  if (own === undefined) return level;
-  const isAsked = (one: Heading) => one.traits.isQuestion || one.piece.speaker === "question";
-  const asked = headings.flatMap((one) => (isAsked(one) && one.piece.level !== null ? [one.piece.level] : []));
-  const deeper = asked.filter((one) => one === level + 1).length;
-  const areDeeper = deeper > 1 && deeper > asked.length / 2;
-  if (areDeeper && isAsked(own)) return before?.isBare && before.piece.level === level ? level + 1 : level;
-  const isAbove = own.isBare && !isAsked(own) && next?.piece.level === level && next.traits.isQuestion;
-  return isAbove && !areDeeper ? level - 0.5 : level;
-}
-
 /** `6.2. Delays` under `Article 6` is a part of that article. */
 function isOfClause(headings: readonly Heading[], at: number): boolean {
   const [first] = headings[at]?.piece.number ?? [];
-  const clause = headings.slice(0, at).findLast(({ traits }) => traits.isClause);
+  const clause = headings[lastBefore(headings, at, ({ traits }) => traits.isClause)];
   return first !== undefined && new RegExp(`^\\P{N}*${first}(?!\\p{N})`, "u").test(clause?.piece.text ?? "");
 }

@@ -107,6 +107,57 @@ test("the translation of Intercom's article is taken, and its description opens 
   expect(drafts[0]?.source).toBe("---\ntitle: Payer\n---\nTous nos moyens.\n\nPar carte.\n");
 });
 
+const multi = {
+  title: "Paying",
+  body: "<p>By card.</p>",
+  default_locale: "en",
+  translated_content: {
+    type: "article_translated_content",
+    en: { title: "Paying", body: "<p>By card.</p>" },
+    fr: { title: "Payer", body: "<p>Par carte.</p>", description: "Nos moyens.", state: "draft" },
+    "pt-BR": { title: "Pagar", body: "<p>Com cartão.</p>" },
+    de: null,
+  },
+};
+
+test("what an article says in other languages stands in the report, and is imported with their locale", () => {
+  const { drafts, report } = importJson({ data: [multi] }, "en");
+  expect(drafts.map(({ source }) => source)).toEqual(["---\ntitle: Paying\n---\nBy card.\n"]);
+  expect(report.markdown).toContain("(written in fr: import it with --locale fr): `Payer ⏎ Nos moyens. ⏎ Par carte.`");
+  expect(report.markdown).toContain("(written in pt-BR: import it with --locale pt): `Pagar ⏎ Com cartão.`");
+  expect(report.findings).toMatchObject({ leftOut: 2, lost: 0, changes: 0 });
+  const titles = (locale: string) => importJson({ data: [multi] }, locale).drafts.map(({ title }) => title);
+  expect(["fr", "fr-BE", "pt", "pt-BR", "en-GB", "it"].map(titles)).toEqual([
+    ["Payer"],
+    ["Payer"],
+    ["Pagar"],
+    ["Pagar"],
+    ["Paying"],
+    [],
+  ]);
+  const french = importJson({ data: [multi] }, "fr").report.markdown;
+  expect(french).toContain("(written in en: import it with --locale en): `Paying ⏎ By card.`");
+  expect(french).toContain("was an unpublished draft in the help centre: `Payer`");
+});
+
+test("of two texts in one language the nearer is taken, and the other has a locale of its own", () => {
+  const chinese = { "zh-CN": { title: "付款", body: "用卡付款。" }, "zh-TW": { title: "付款", body: "以卡付款。" } };
+  const { drafts, report } = importJson({ data: [{ title: "Pay", body: "", translated_content: chinese }] }, "zh-TW");
+  expect(drafts.map(({ source }) => source.includes("以卡付款。"))).toEqual([true]);
+  expect(report.markdown).toContain("(written in zh-CN: import it with --locale zh-CN): `付款 ⏎ 用卡付款。`");
+});
+
+test("the translations that Zendesk lists in an article are read as well", () => {
+  const translations = [
+    { locale: "en-us", title: "Pay", body: "<p>By card.</p>" },
+    { locale: "fr", title: "Payer", body: "<p>Par carte.</p>" },
+  ];
+  const article = { title: "Pay", body: "<p>By card.</p>", locale: "en-us", translations };
+  const { drafts, report } = importJson({ articles: [article] }, "fr");
+  expect(drafts.map(({ title }) => title)).toEqual(["Payer"]);
+  expect(report.markdown).toContain("(written in en-us: import it with --locale en): `Pay ⏎ By card.`");
+});
+
 test("an article that has its words in a translation only is taken, and an entry without a title is in the report", () => {
   const translated = { translated_content: { fr: { title: "Payer", body: "<p>Par carte.</p>" } } };
   const nameless = { body: "<p>Un mot égaré.</p>" };
@@ -115,9 +166,25 @@ test("an article that has its words in a translation only is taken, and an entry
   expect(report.markdown).toContain("Un mot égaré.");
 });
 
+test("entries that are no articles keep none of the others out, and stand in the report", () => {
+  const article = { title: "Payer", body: "<p>Par carte.</p>", section_id: 7 };
+  const odd = [null, "un mot égaré", 42, { title: 7, body: "Sept nains" }, { title: "Sans rien" }];
+  const sections = [null, { id: 7, name: "Achat" }];
+  const { drafts, report } = importJson({ articles: [...odd, article], sections });
+  expect(drafts.map(draftPath)).toEqual(["achat/payer.md"]);
+  for (const entry of odd)
+    expect(report.markdown).toContain(`(an entry without a title or a text): \`${JSON.stringify(entry)}\``);
+  const paged = importJson([{ articles: [article] }, null, { error: "délai dépassé" }]);
+  expect(paged.drafts.map(({ title }) => title)).toEqual(["Payer"]);
+  expect(paged.report.markdown).toContain('`{"error":"délai dépassé"}`');
+});
+
 test.each([
   ["JSON of another kind", { orders: [{ id: 1 }] }, "is JSON, but neither a Zendesk nor an Intercom export"],
-  ["an empty list", { articles: [] }, "is JSON, but neither a Zendesk nor an Intercom export"],
+  ["a list of other things", { data: [{ id: 1 }] }, "is JSON, but neither a Zendesk nor an Intercom export"],
+  ["an empty list", { articles: [] }, "holds no article: "],
+  ["an empty list of Intercom's", { type: "list", data: [] }, "holds no article: "],
+  ["a list of nothing", { articles: [null, "x"] }, "holds no article: "],
   ["JSON that is cut off", '{"articles":[{"title":"Pa', "is not valid JSON"],
   [
     "articles without any text",

@@ -202,3 +202,13 @@ test("a comment in what is left out is in the report, too", () => {
   expect(report.markdown).toContain("du pied de page");
   expect(report.findings.lost).toBe(0);
 });
+
+test("the words that a template keeps are in the report, wherever it stands", () => {
+  const { text, report } = importHtml(
+    "<h2>Miel</h2><p>Doré.</p><template><h3>Caché ?</h3><p>Mots cachés.</p></template><footer>Bas<template><p>Pied caché <!-- note --></p></template></footer>",
+  );
+  expect(text).not.toContain("aché");
+  expect(report.markdown).toContain("(template): `Caché ? Mots cachés.`");
+  expect(report.markdown).toContain("Pied caché");
+  expect(report.findings.lost).toBe(0);
+});

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import { attribute, findElement, htmlChildren, htmlText, linesOf } from "./html-node.ts";
+import { allChildren, attribute, findElement, htmlChildren, htmlText, linesOf } from "./html-node.ts";
 import { mendLevels } from "./mend-levels.ts";
 import type { Page } from "./page.ts";
 import { partLeadIns } from "./part-lead-ins.ts";
@@ -39,7 +39,7 @@ export function readTree(file: string, tree: Root, locale: string, base: string 
   const body = findElement(tree, ({ tagName }) => tagName === "body") ?? tree;
   const main = findMain(body, pruning);
   const letters = findSpeakers(htmlText(main).split(/(?<=[.!?])\s+/), locale);
-  const pieces = mendLevels(partLeadIns(walkHtml(main, { letters })));
+  const pieces = mendLevels(partLeadIns(walkHtml(main, { letters, changes })));
   return { file, title, group: null, isOneArticle: false, pieces, leftOut, changes, sources };
 }
 
@@ -84,7 +84,7 @@ function findSources(tree: Nodes): Page["sources"] {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if ((node.type === "text" || node.type === "comment") && /[\p{L}\p{N}]/u.test(node.value))
       sources.push({ line: linesOf(node).first, text: node.value });
-    waiting.push(...htmlChildren(node).toReversed());
+    waiting.push(...allChildren(node).toReversed());
   }
   return sources;
 }

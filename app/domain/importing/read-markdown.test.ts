@@ -107,3 +107,19 @@ Trois jours.
   ]);
   for (const words of ["Théières", "1.", "CGV", "Inscrivez"]) expect(source).not.toContain(words);
 });
+
+test("addresses on lines of their own that no link uses, or that lead nowhere, are in the report", () => {
+  const { source, report } = importMarkdown(
+    '## Retours\n\nVoir [la page][1] ou [ici][2].\n\n[1]: https://une.exemple\n[2]: javascript:alert(2) "deux"\n[3]: https://trois.exemple "T"\n[1]: https://encore.exemple\n\n## Suite\n\nRien.[^n]\n\n[^n]: Sauf le lundi matin.\n[^m]: Jamais appelée ici.\n',
+  );
+  expect(source).toContain("[la page](https://une.exemple)");
+  expect(source).toContain("Sauf le lundi matin.");
+  for (const [line, why, text] of [
+    [6, "address that leads nowhere from an article", '[2]: javascript:alert(2) "deux"'],
+    [7, "address that no link of the page uses", '[3]: https://trois.exemple "T"'],
+    [8, "address that no link of the page uses", "[1]: https://encore.exemple"],
+  ] as const)
+    expect(report.markdown).toContain(`retours.md:${line} (${why}): \`${text}\``);
+  expect(report.markdown).toContain("retours.md:15: `Jamais appelée ici.`");
+  expect(report.findings.lost).toBe(1);
+});

@@ -10,6 +10,7 @@ import { findTooDeepLine, findTooTangledLine } from "#app/domain/knowledge/find-
 import { childrenOf, walkNodes } from "#app/domain/knowledge/markdown-node.ts";
 import type { Page } from "./page.ts";
 import { readTree } from "./read-html.ts";
+import { findIdleLinks } from "./find-idle-links.ts";
 import { readPlainText } from "./read-plain-text.ts";
 import { isWrapped } from "./split-lines.ts";
 
@@ -22,6 +23,7 @@ export function readMarkdown(file: string, text: string, locale: string): Page {
   // Quotes within quotes by the thousand would take the Markdown reader minutes.
   if (findTooDeepLine(source) !== null || findTooTangledLine(source) !== null) return readPlainText(file, text, locale);
   const tree: Root = reader.parse(source);
+  const idle = findIdleLinks(tree, source);
   const head = tree.children[0]?.type === "yaml" ? tree.children[0] : null;
   if (!isWrapped(source.split("\n"))) keepLines(tree);
   const html = converter.runSync(tree, source) as unknown as HtmlRoot;
@@ -30,6 +32,7 @@ export function readMarkdown(file: string, text: string, locale: string): Page {
     const lines = { first: 1, last: head.position?.end.line ?? 1 };
     page.leftOut.push({ lines, text: head.value, why: "head of the file" });
   }
+  page.leftOut.push(...idle);
   const sources = source.split("\n").map((line, at) => ({ line: at + 1, text: wordsOfLine(line) }));
   return { ...page, title: titleIn(head?.value ?? "") ?? page.title, sources };
 }
@@ -72,5 +75,6 @@ function wordsOfLine(line: string): string {
     .replace(/<\/?[a-z][^>]*>|&#?\w+;/gi, " ")
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, " $1 ")
     .replace(/\]\([^)]*\)|\]\[[^\]]*\]/g, " ")
+    .replace(/\[\^[^\]]+\]:?/g, " ")
     .replace(/^\s*\[[^\]]+\]:\s*\S+.*$/, "");
 }

@@ -14,7 +14,7 @@ function gappedRowsAt(pieces: readonly Piece[], at: number): Rows | null {
   const lines: Row[] = [];
   const goingOn: number[] = [];
   let taken = 0;
-  for (const piece of pieces.slice(at)) {
+  for (let piece = pieces[at]; piece !== undefined; piece = pieces[at + taken]) {
     const row = taken > 0 && piece.hasGap ? null : readRow(piece, lines);
     if (row === null) break;
     if (row.goesOn) goingOn.push(taken);
@@ -50,7 +50,8 @@ function startsOf({ raw, indent }: Piece, cells: readonly string[]): number[] | 
 /** `a | b | c` with as many bars in every line; a line alone is a menu. */
 function barredRowsAt(pieces: readonly Piece[], at: number): Rows | null {
   const rows: string[][] = [];
-  for (const { raw, nodes, hasGap } of pieces.slice(at)) {
+  for (let piece = pieces[at]; piece !== undefined; piece = pieces[at + rows.length]) {
+    const { raw, nodes, hasGap } = piece;
     const cells = /\s\|\s/.test(raw) ? raw.split("|").map((cell) => cell.trim()) : [raw];
     const isRow = nodes === null && cells.length > 1 && !/^\||\|$/.test(raw) && cells.every((cell) => cell !== "");
     if (!isRow || (rows.length > 0 && (hasGap || cells.length !== rows[0]?.length))) break;

@@ -3,13 +3,18 @@ import { plainText } from "#app/domain/knowledge/plain-text.ts";
 import { dropSecondBullets, htmlToMarkdown, readInlineRun } from "./html-lines.ts";
 import { attribute, findElement, htmlChildren, htmlText, isBlockNode, linesOf } from "./html-node.ts";
 import { isToggle } from "./html-toggle.ts";
+import { isLayout, tellLayout } from "./layout-table.ts";
 import { mendTable } from "./mend-html-table.ts";
 import { makePiece } from "./page.ts";
 import { takeOrnaments } from "./read-marks.ts";
-import type { Piece } from "./page.ts";
+import type { Change, Piece } from "./page.ts";
 
 /** What the walk needs to know of the page. */
-export type Walk = { letters: { question: string; answer: string } };
+export type Walk = {
+  letters: { question: string; answer: string };
+  /** what reads otherwise in the draft, to be added to */
+  changes: Change[];
+};
 
 /** Reads HTML block by block, in the order of the page: headings, questions that open, paragraphs, lists, tables. */
 export function walkHtml(node: Nodes, walk: Walk): Piece[] {
@@ -37,7 +42,7 @@ function readBlock(element: Element, walk: Walk): Piece[] {
   if (tagName === "summary" || isToggle(element)) return readHeading(element, { speaker: "question" });
   if (tagName === "dl") return readDefinitions(element, walk);
   if (tagName === "ul" || tagName === "ol" || tagName === "menu") return readList(element, walk);
-  if (tagName === "table") return isLayout(element) ? walkHtml(element, walk) : readWhole(mendTable(element));
+  if (tagName === "table") return readTable(element, walk);
   if (tagName === "p" && isBoldByStyle(element)) return readInlineRun([strongOf(element)], walk.letters);
   if (tagName === "pre" || tagName === "blockquote") return readWhole(element);
   return walkHtml(element, walk);
@@ -123,18 +128,10 @@ function opensWithQuestion(item: Element): boolean {
   return filled.length > 1 && first !== undefined && /[?？]$/.test(htmlText(first)) && first.type === "element";
 }
 
-/** A table that only places things on the page: one column, or headings and long texts in its cells. */
-function isLayout(table: Element): boolean {
-  const isCell = ({ tagName }: Element) => tagName === "td" || tagName === "th";
-  const hasBlocks =
-    findElement(table, (one) => one !== table && /^(?:h[1-6]|table|details)$/.test(one.tagName)) !== null;
-  const isLong = findElement(table, (one) => isCell(one) && htmlText(one).length > 500) !== null;
-  const hasRow = findElement(
-    table,
-    (one) =>
-      one.tagName === "tr" && htmlChildren(one).filter((cell) => cell.type === "element" && isCell(cell)).length > 1,
-  );
-  return hasBlocks || isLong || hasRow === null;
+function readTable(table: Element, walk: Walk): Piece[] {
+  if (!isLayout(table)) return readWhole(mendTable(table, walk.changes));
+  tellLayout(table, walk.changes);
+  return walkHtml(table, walk);
 }
 
 function readWhole(element: Element): Piece[] {

@@ -1,7 +1,7 @@
 import { findContradictions } from "./find-contradictions.ts";
 import { findSamePassages, findSameQuestions } from "./find-duplicates.ts";
 import { findLostLines } from "./find-lost-lines.ts";
-import type { DraftedPages } from "./draft-pages.ts";
+import type { DraftedPages, Tell } from "./draft-pages.ts";
 import { listSaid } from "./passage.ts";
 import { reportDrafts, reportFindings } from "./report-parts.ts";
 import { code, count, list, place } from "./report-text.ts";
@@ -25,7 +25,13 @@ export type Findings = {
 export type Report = { markdown: string; findings: Findings };
 
 /** Writes what an editor has to know of an import: what was made of each page, and what to look at before publishing. */
-export function writeReport({ pages }: DraftedPages, shop: string, locale: string): Report {
+export function writeReport(
+  { pages }: DraftedPages,
+  shop: string,
+  locale: string,
+  tell: Tell = () => undefined,
+): Report {
+  tell("comparing what the drafts say");
   const drafts = pages.flatMap((one) => one.drafts);
   const said = listSaid(drafts);
   const bare = pages.flatMap(({ page, outline }) => outline.bare.map((one) => ({ ...one, file: page.file })));
@@ -82,6 +88,7 @@ export function writeReport({ pages }: DraftedPages, shop: string, locale: strin
     ),
   ];
   const markdown = `${parts.join("\n\n")}\n`;
+  tell("making sure that no line is lost");
   const lost = findLostLines(
     pages.map(({ page }) => page),
     drafts,

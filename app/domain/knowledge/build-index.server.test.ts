@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -52,6 +52,24 @@ test("only texts that changed are embedded again", async () => {
   await buildIndex({ ...options, ...again, chunks: chunksOf("Un.", "Deux, changé.") });
   expect(again.asked).toEqual([]);
   expect(log).toEqual([]);
+});
+
+test.each(["manifest.json", "the vectors"])("an index with a folder in the place of %s is built anew", async (name) => {
+  const indexDir = await indexFolder();
+  const chunks = chunksOf("Un.");
+  const log: string[] = [];
+  const build = () => buildIndex({ indexDir, log: (message) => log.push(message), chunks, ...countingEmbedder() });
+  await build();
+  const files = await readdir(indexDir);
+  const file = join(
+    indexDir,
+    files.find((one) => one === name || (name !== "manifest.json" && one !== "manifest.json")) ?? "",
+  );
+  await rm(file);
+  await mkdir(join(file, "deeper"), { recursive: true });
+  expect((await build()).embedded).toBe(2);
+  expect(log.join(" ")).toContain("is a folder");
+  expect((await loadIndex(indexDir)).kind).toBe("loaded");
 });
 
 test("another embedder never meets the vectors of the one before", async () => {

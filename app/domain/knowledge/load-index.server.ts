@@ -13,11 +13,13 @@ export type LoadOutcome =
 /** Reads an index folder and verifies it before a vector is used; a folder without manifest is absent, not damaged. */
 export async function loadIndex(indexDir: string): Promise<LoadOutcome> {
   const text = await readFile(join(indexDir, "manifest.json"), "utf8").catch(absentFile);
+  if (text === aFolder) return { kind: "damaged", because: "the manifest is a folder" };
   if (text === null) return { kind: "absent" };
   const manifest = unsealManifest(text);
   if (manifest === null) return { kind: "damaged", because: "the manifest is not readable" };
   const { vectors, dimensions, rows } = manifest;
   const bytes = await readFile(join(indexDir, vectors.file)).catch(absentFile);
+  if (bytes === aFolder) return { kind: "damaged", because: "the vector file is a folder" };
   if (bytes === null) return { kind: "damaged", because: "the vector file is missing" };
   if (bytes.length !== vectors.bytes || bytes.length !== rows.length * dimensions * 4) {
     return { kind: "damaged", because: "the vector file has another size than its manifest says" };
@@ -32,7 +34,10 @@ export async function loadIndex(indexDir: string): Promise<LoadOutcome> {
   };
 }
 
-function absentFile(error: NodeJS.ErrnoException): null {
+const aFolder = Symbol("a folder stands in the file's place");
+
+function absentFile(error: NodeJS.ErrnoException): null | typeof aFolder {
   if (error.code === "ENOENT") return null;
+  if (error.code === "EISDIR") return aFolder;
   throw error;
 }

@@ -40,13 +40,19 @@ export async function readContent(
 
 /**
  * Reads one shop's folder; the source is null when its shop.yaml is refused or gone. With a keeper, articles that were checked
- * before are taken as they were then, and only parsed when somebody asks for their text.
+ * before are taken as they were then, and only parsed when somebody asks for their text. A draft stands for the file of
+ * its name, as if it were written already.
  */
-export async function readShop(shopDir: string, shopId: string, keeper: Keeper = null): Promise<ReadShop> {
-  const read = async (path: string): Promise<SourceFile> => ({
-    file: `${shopId}/${path}`,
-    source: await readFile(join(shopDir, path), "utf8"),
-  });
+export async function readShop(
+  shopDir: string,
+  shopId: string,
+  keeper: Keeper = null,
+  draft: SourceFile | null = null,
+): Promise<ReadShop> {
+  const read = async (path: string): Promise<SourceFile> => {
+    const file = `${shopId}/${path}`;
+    return draft?.file === file ? draft : { file, source: await readFile(join(shopDir, path), "utf8") };
+  };
   const shopSource = await read("shop.yaml").catch(absentFile);
   if (shopSource === null) {
     const message = "The file is gone: put it back, for without it the shop cannot be read.";

@@ -14,7 +14,8 @@ export async function removeOtherIndexes(shopDir: string, kept: string): Promise
 }
 
 async function removeIndex(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) if (indexFile.test(name)) await rm(join(folder, name), { force: true });
+  for (const entry of await readdir(folder, { withFileTypes: true }))
+    if (entry.isFile() && indexFile.test(entry.name)) await rm(join(folder, entry.name), { force: true });
   // A folder that holds anything else stays.
   await rmdir(folder).catch(() => undefined);
 }

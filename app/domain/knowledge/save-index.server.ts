@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hashText } from "#app/domain/shared/hash-text.server.ts";
 import { sealManifest } from "./index-manifest.server.ts";
@@ -35,6 +35,8 @@ async function replaceFile(path: string, bytes: Uint8Array, sha256 = hashText(by
     await writeFile(temporary, bytes, { flush: true });
     if (hashText(await readFile(temporary)) !== sha256)
       throw new Error(`${path} could not be written whole: is the disk full?`);
+    // Nothing can be renamed over a folder; whatever somebody keeps in it is set aside.
+    if ((await lstat(path).catch(() => null))?.isDirectory()) await rename(path, `${path}.aside-${Date.now()}`);
     await rename(temporary, path);
   } finally {
     await rm(temporary, { force: true });

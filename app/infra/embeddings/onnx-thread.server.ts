@@ -4,7 +4,10 @@ import type { OnnxModel } from "./onnx-model.server.ts";
 import type { OnnxRuntime } from "./onnx-runtime.server.ts";
 import { EmbedderFailure } from "./embedder-failure.ts";
 
-type Answer = { number: number; failure: string } | { number: number; vectors: Float32Array; dimensions: number };
+type Answer =
+  | { isEnd: true; failure: string }
+  | { number: number; failure: string }
+  | { number: number; vectors: Float32Array; dimensions: number };
 type Waiting = { resolve: (vectors: number[][]) => void; reject: (failure: Error) => void };
 
 /** A model in a thread of its own. */
@@ -32,7 +35,10 @@ export function onnxThread(model: OnnxModel, runtime: OnnxRuntime): OnnxThread {
     const started = new Worker(path.resolve("app/infra/embeddings/onnx-worker.mjs"), {
       workerData: workerDataOf(model, runtime),
     });
+    let why = "ended.";
     started.on("message", (answer: Answer) => {
+      // Told once the thread is gone: its engine ends the whole process when that exits meanwhile.
+      if ("isEnd" in answer) return void (why = answer.failure);
       const asked = waiting.get(answer.number);
       waiting.delete(answer.number);
       if (waiting.size === 0) started.unref();
@@ -40,7 +46,7 @@ export function onnxThread(model: OnnxModel, runtime: OnnxRuntime): OnnxThread {
       else asked?.resolve(rowsOf(answer));
     });
     started.on("error", (error) => end(started, `ended: ${error.message}`));
-    started.on("exit", () => end(started, "ended."));
+    started.on("exit", () => end(started, why));
     started.unref();
     worker = started;
     return started;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,6 +48,16 @@ test("a model that cannot be loaded says why, and is loaded anew at the next req
   );
   await new Promise((resolve) => setTimeout(resolve, 100));
   await expect(thread.embed(["a"])).rejects.toThrow("could not be loaded: bad magic number");
+});
+
+test("a model that cannot be loaded is told once its thread is gone, which would take the process with it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "guichet-gone-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const gone = join(folder, "gone");
+  const leave = `process.on("exit", () => process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(gone)}, ""));`;
+  const thread = await threadOn(`const pipeline = async () => { ${leave} throw new Error("bad magic number"); };`);
+  await expect(thread.embed(["a"])).rejects.toThrow("bad magic number");
+  expect(existsSync(gone)).toBe(true);
 });
 
 test("a run that fails is told to the one who asked, and the next one runs", async () => {

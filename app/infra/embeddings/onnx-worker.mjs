@@ -31,7 +31,7 @@ parentPort.on("message", async ({ number, texts }) => {
   try {
     extract = await loading;
   } catch (error) {
-    parentPort.postMessage({ number, failure: `could not be loaded: ${wordsOf(error)}` });
+    parentPort.postMessage({ isEnd: true, failure: `could not be loaded: ${wordsOf(error)}` });
     parentPort.close();
     return;
   }

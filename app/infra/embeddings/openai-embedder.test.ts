@@ -147,6 +147,28 @@ describe("while an index is built", () => {
   });
 });
 
+test.each([301, 302, 307, 308])(
+  "a service that sends elsewhere (%i) is not followed, and nothing arrives there",
+  async (status) => {
+    const other = await startOpenAiStub();
+    const embedder = await embedderOf().open(64);
+    const location = `${other.url.replace("http://", "http://name:word@")}/embeddings?token=hidden`;
+    stub.state.always = { status, headers: { Location: location } };
+    const failures = await Promise.all(
+      [embedder.embedDocuments(["colis"]), embedder.embedQuery("colis")].map((asked) => asked.catch(String)),
+    );
+    const { requests } = other;
+    await other.stop();
+    expect(requests).toEqual([]);
+    expect(stub.requests).toHaveLength(2);
+    for (const failure of failures) {
+      expect(failure).toContain(`sends to another address (${status}: ${other.url}/embeddings), which is not followed`);
+      expect(failure).toContain("OPENAI_BASE_URL");
+      expect(failure).not.toMatch(/word|hidden/);
+    }
+  },
+);
+
 describe("while a customer waits", () => {
   test.each([...passing, ...lasting])("%s: one request and no second try", async (_, faults) => {
     const embedder = await embedderOf({}, faults).open(64);

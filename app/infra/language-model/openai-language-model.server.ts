@@ -2,7 +2,7 @@ import type { LanguageModelConfig } from "#app/config.server.ts";
 import { LanguageModelFailure } from "#app/domain/shared/language-model.ts";
 import type { LanguageModel, ModelRequest } from "#app/domain/shared/language-model.ts";
 import { explainFailure } from "#app/infra/openai/explain-failure.ts";
-import { addressOf, fetchWhole } from "#app/infra/openai/fetch-whole.ts";
+import { addressOf, fetchThere, fetchWhole } from "#app/infra/openai/fetch-whole.ts";
 import { streamCompletion } from "./stream-completion.server.ts";
 import type { Patience } from "./stream-completion.server.ts";
 
@@ -49,7 +49,7 @@ export function openAiLanguageModel(
       return parsed.data;
     },
     stream: async function* (request, signal) {
-      return yield* streamCompletion(await connect(fetch), request, asked, patience, signal);
+      return yield* streamCompletion(await connect(fetchThere), request, asked, patience, signal);
     },
   };
 }

@@ -60,3 +60,16 @@ test.each(["", "sure!", '{"words":[1]}', '{"word":["a"]}', '{"words":["a"'])(
     await expect(ask()).rejects.toThrow(/no value of the form asked for/);
   },
 );
+
+test("a service that sends elsewhere is not followed, asked at once or streamed, and nothing arrives there", async () => {
+  const other = await startChatStub('{"words":["colis"]}');
+  stub.state.fault = { status: 307, location: `${other.url}/chat/completions` };
+  const model = openAiLanguageModel({ apiKey: "secret", baseUrl: stub.url, model: "small" });
+  const request = { name: "words", instructions: "Give words.", material: "Mine.", schema };
+  const streamed = model.stream(request, AbortSignal.timeout(10_000)).next();
+  const failures = await Promise.all([ask(), streamed].map((asked) => asked.catch(String)));
+  await other.stop();
+  expect(other.requests).toEqual([]);
+  for (const failure of failures)
+    expect(failure).toContain(`sends to another address (307: ${other.url}/chat/completions)`);
+});

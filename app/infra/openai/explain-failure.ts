@@ -35,6 +35,7 @@ export function explainFailure(thrown: unknown, asked: AskedService): ExplainedF
   const { status } = error;
   if (error.name === "TimeoutError") return failure(`${service} gave no answer within ${timeoutMs / 1000} s.`, true);
   if (status === undefined) return explainConnection(thrown, asked);
+  if (status >= 300 && status < 400) return failure(explainRedirect(asked, status, error.headers?.get("location")));
   if (status === 401 || status === 403) return failure(`${service} refused the key (${status}): check OPENAI_API_KEY.`);
   if (status === 404)
     return failure(`${service} knows no model ${model} (404): check ${modelSetting} and OPENAI_BASE_URL.`);
@@ -44,6 +45,18 @@ export function explainFailure(thrown: unknown, asked: AskedService): ExplainedF
     return failure(`${service} takes no more requests for now (429).`, true, retryAfter(error.headers));
   if (status >= 500) return failure(`${service} failed (${status}).`, true, retryAfter(error.headers));
   return failure(`${service} refused ${sent} (${status}): ${firstLine(error.message ?? "")}`);
+}
+
+/** Where it was sent to, without a password or a key that the address may hold. */
+function explainRedirect({ service }: AskedService, status: number, location: string | null | undefined): string {
+  const there =
+    location == null
+      ? ""
+      : `: ${location
+          .replace(/[?#].*$/s, "")
+          .replace(/\/\/[^/]*@/, "//")
+          .slice(0, 200)}`;
+  return `${service} sends to another address (${status}${there}), which is not followed, since the texts would go there: set OPENAI_BASE_URL to the address that answers itself.`;
 }
 
 function explainConnection(thrown: unknown, { service, expected }: AskedService): ExplainedFailure {

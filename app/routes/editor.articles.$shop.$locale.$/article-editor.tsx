@@ -5,6 +5,8 @@ import type { OpenArticle } from "#app/flows/open-article.server.ts";
 import type { SavedArticle } from "#app/flows/save-edited-article.server.ts";
 import type { ArticlePreview } from "#app/flows/preview-article.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { AcceptedBefore } from "./accepted-before.tsx";
+import { Findings } from "./findings.tsx";
 import { Preview } from "./preview.tsx";
 import type { SuggestedQuestion } from "#app/flows/suggest-questions.server.ts";
 import { Suggestions } from "./suggestions.tsx";
@@ -13,7 +15,7 @@ import { ProblemList } from "./problem-list.tsx";
 type Previewed = { outcome: "previewed"; editedFrom: string };
 type EditResult = (SavedArticle | Previewed) & { source: string; preview: ArticlePreview | null };
 
-type EditedArticle = OpenArticle & { suggestions: SuggestedQuestion[]; modelName: string | null };
+type EditedArticle = OpenArticle & { suggestions: SuggestedQuestion[]; modelName: string | null; staffLocale: string };
 
 const previewDelayMs = 350;
 
@@ -39,6 +41,9 @@ export function ArticleEditor({ article, result }: { article: EditedArticle; res
   const latest = fetcher.data ?? result;
   const refusal = result && result.outcome !== "saved" && result.outcome !== "previewed" ? result.outcome : null;
   const ofShop = result?.outcome === "shopRefused" ? result.problems[0] : undefined;
+  const said = (outcome: NonNullable<typeof refusal>, facts: object) =>
+    outcome === "stoppedByTests" ? t("publishing.stopped") : t(`editor.errors.${outcome}`, { max: 100_000, ...facts });
+  const askedBefore = (count: number) => (count === 0 ? t("publishing.noTests") : t("publishing.passed", { count }));
   const touched = () => setEdits((count) => count + 1);
   return (
     <Form method="post" ref={form} className="grid min-h-full gap-0 xl:grid-cols-2">
@@ -61,10 +66,16 @@ export function ArticleEditor({ article, result }: { article: EditedArticle; res
             {t("editor.save")}
           </button>
         </div>
-        {refusal ? (
-          <Notice tone="fault">{t(`editor.errors.${refusal}`, { max: 100_000, ...ofShop, shop: article.shop })}</Notice>
+        {refusal ? <Notice tone="fault">{said(refusal, { ...ofShop, shop: article.shop })}</Notice> : null}
+        {result?.outcome === "stoppedByTests" ? <Findings tested={result.tested} /> : null}
+        {result?.outcome === "saved" ? (
+          <Notice tone="done">
+            {t("editor.saved")} {result.tested ? askedBefore(result.tested.asked) : null}
+          </Notice>
         ) : null}
-        {result?.outcome === "saved" ? <Notice tone="done">{t("editor.saved")}</Notice> : null}
+        {article.accepted ? (
+          <AcceptedBefore accepted={article.accepted} timeZone={article.timeZone} locale={article.staffLocale} />
+        ) : null}
         <textarea
           name="source"
           aria-label={t("editor.source")}

@@ -32,7 +32,7 @@ export function ProblemList({ problems, form }: { problems: Problem[]; form: Ref
             >
               {t("editor.line", { line: problem.line })}
             </button>{" "}
-            {problem.message}
+            <span lang="en">{problem.message}</span>
           </li>
         ))}
       </ul>

@@ -23,11 +23,12 @@ function keyOf(params: LoaderFunctionArgs["params"]) {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireStaff(request, "routes/editor.articles.$shop.$locale.$");
+  const staff = await requireStaff(request, "routes/editor.articles.$shop.$locale.$");
   const article = await openArticle(services, keyOf(params));
   if (!article) throw new Response(null, { status: 404 });
   return {
     ...article,
+    staffLocale: staff.locale,
     suggestions: await suggestQuestions(services.db, services.knowledge(), keyOf(params)),
     modelName: services.languageModel?.name ?? null,
   };
@@ -45,7 +46,10 @@ async function propose(key: ReturnType<typeof keyOf>, source: string): Promise<{
   }
 }
 
-/** `preview` shows the edited text for a sample order; `save` publishes it. Both give back the text that came. */
+/**
+ * `preview` shows the edited text for a sample order; `save` publishes it unless content tests stop it, `publishAnyway`
+ * also when they say what the editor has read. All give back the text that came.
+ */
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, "routes/editor.articles.$shop.$locale.$");
   const key = keyOf(params);
@@ -59,10 +63,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (edit.intent === "propose") return data(await propose(key, edit.source));
   const show = () =>
     previewArticle(services.knowledge(), key, edit.source, { order: edit.order, now: edit.now, linkTo: articleHref });
-  if (edit.intent !== "save")
+  if (edit.intent !== "save" && edit.intent !== "publishAnyway")
     return data({ outcome: "previewed" as const, editedFrom: edit.editedFrom, source: edit.source, preview: show() });
   const saved = await saveEditedArticle(services, key, edit, staff.staffId);
-  const statuses = { saved: 200, changed: 409, shopRefused: 409, readOnly: 503, problems: 400, tooLong: 400 };
+  const refused = { problems: 400, tooLong: 400, changed: 409, shopRefused: 409, stoppedByTests: 409, readOnly: 503 };
+  const statuses = { saved: 200, ...refused };
   return data({ ...saved, source: edit.source, preview: show() }, statuses[saved.outcome]);
 }
 

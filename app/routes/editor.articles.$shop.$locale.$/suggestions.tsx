@@ -21,12 +21,16 @@ export function Suggestions({
   const { t } = useTranslation();
   const section = useRef<HTMLElement>(null);
   const [added, setAdded] = useState<string[]>([]);
+  const [isRefused, setIsRefused] = useState(false);
   const open = suggestions.filter(({ text }) => !added.includes(text));
   if (open.length === 0 && modelName === null) return null;
   const add = (text: string) => {
     const source = form.current?.elements.namedItem("source");
     if (!(source instanceof HTMLTextAreaElement)) return;
-    source.value = addQuestion(source.value, text);
+    const next = addQuestion(source.value, text);
+    setIsRefused(next === null);
+    if (next === null) return;
+    source.value = next;
     setAdded([...added, text]);
     onAdd();
     // The button that was pressed goes away: who works by keyboard goes on from here.
@@ -36,6 +40,9 @@ export function Suggestions({
     <section ref={section} tabIndex={-1} aria-label={t("editor.suggestions")} className="flex flex-col gap-2">
       <h3 className="text-sm font-semibold">{t("editor.suggestions")}</h3>
       {open.length > 0 ? <p className="text-sm text-soft">{t("editor.suggestionsHint")}</p> : null}
+      <p role="status" className="text-sm text-no">
+        {isRefused ? t("editor.addRefused") : ""}
+      </p>
       <ul className="flex flex-col gap-1">
         {open.map(({ text, count, isChosen }) => (
           <SuggestionLine key={text} text={text} onAdd={add}>

@@ -15,7 +15,7 @@ const texts = Object.fromEntries(
 
 /** Staff's words are in staff's locales only. */
 const isStaff = (key: string) =>
-  /^(admin|agent|closing|counter|editor|hold|insights|mail|merge|operations|people|prioritise|ratings|tags|triage)\./.test(
+  /^(admin|agent|closing|counter|editor|hold|insights|mail|merge|operations|people|prioritise|publishing|ratings|tags|triage)\./.test(
     key,
   );
 const withoutForm = (key: string) => key.replace(/_(one|few|many|other)$/, "");

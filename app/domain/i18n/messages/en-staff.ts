@@ -121,6 +121,8 @@ export const enStaff = {
     proposalFailed: "The language model gave nothing usable. Try again; the server's log says why.",
     proposedNone: "The language model proposed nothing that the article lacks.",
     addQuestion: "Add",
+    addRefused:
+      "Not added: the lines between `---` at the top cannot be read, or `questions` is no list there. Mend that first.",
     chosenBy_one: "chose this article",
     chosenBy_other: "{{count}} chose this article",
     askedBy_one: "asked once",

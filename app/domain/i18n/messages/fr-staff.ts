@@ -124,6 +124,8 @@ export const frStaff: MessageTree<typeof enStaff, "fr"> = {
     proposalFailed: "Le modèle de langue n’a rien donné d’utilisable. Réessayez ; le journal du serveur dit pourquoi.",
     proposedNone: "Le modèle de langue n’a rien proposé qui manque à l’article.",
     addQuestion: "Ajouter",
+    addRefused:
+      "Non ajouté : les lignes entre `---` en haut du texte sont illisibles, ou `questions` n’y est pas une liste. Corrigez cela d’abord.",
     chosenBy_one: "a choisi cet article",
     chosenBy_other: "{{count}} ont choisi cet article",
     askedBy_one: "demandé une fois",

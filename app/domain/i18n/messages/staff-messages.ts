@@ -14,6 +14,7 @@ import { enMerged } from "./en-merged.ts";
 import { enOperations } from "./en-operations.ts";
 import { enPeople } from "./en-people.ts";
 import { enProvenance } from "./en-provenance.ts";
+import { enPublishing } from "./en-publishing.ts";
 import { enRatings } from "./en-ratings.ts";
 import { enRequest } from "./en-request.ts";
 import { enRouting } from "./en-routing.ts";
@@ -37,6 +38,7 @@ import { frMerged } from "./fr-merged.ts";
 import { frOperations } from "./fr-operations.ts";
 import { frPeople } from "./fr-people.ts";
 import { frProvenance } from "./fr-provenance.ts";
+import { frPublishing } from "./fr-publishing.ts";
 import { frRatings } from "./fr-ratings.ts";
 import { frRequest } from "./fr-request.ts";
 import { frRouting } from "./fr-routing.ts";
@@ -68,6 +70,7 @@ export const messages = {
     ...enOperations,
     ...enPeople,
     ...enTags,
+    ...enPublishing,
     ...enRatings,
     ...enTriage,
     ...enHold,
@@ -93,6 +96,7 @@ export const messages = {
     ...frOperations,
     ...frPeople,
     ...frTags,
+    ...frPublishing,
     ...frRatings,
     ...frTriage,
     ...frHold,
