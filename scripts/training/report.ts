@@ -26,15 +26,17 @@ export function printRanking(title: string, asked: readonly AskedOnPage[]): void
   }
 }
 
-/** Prints what becomes of questions under thresholds, by form and language group. */
+/** Prints what becomes of questions under thresholds, by form and language group, and of those near to what a page answers. */
 export function printVerdicts(title: string, judged: readonly JudgedQuestion[], thresholds: Thresholds): void {
   console.log(`\n${title}: answer from ${thresholds.answer}, clarify from ${thresholds.clarify}`);
   const groups = new Map<string, JudgedQuestion[]>();
   for (const one of judged) {
     const { page, question } = one.asked;
     const own = page.locales.includes(question.lang) ? "own" : "foreign";
-    for (const key of ["all", page.form, `${page.form} ${own}`, `${page.form} ${page.shop}`])
-      groups.set(key, [...(groups.get(key) ?? []), one]);
+    if (question.isNear) groups.set(`${page.form} near`, [...(groups.get(`${page.form} near`) ?? []), one]);
+    else
+      for (const key of ["all", page.form, `${page.form} ${own}`, `${page.form} ${page.shop}`])
+        groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   for (const [key, list] of [...groups].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const figures = Object.entries(outcomesOf(list, thresholds)).map(([name, value]) => `${name} ${value.toFixed(3)}`);

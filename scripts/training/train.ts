@@ -29,7 +29,7 @@ const themesFile = "app/domain/retrieval/theme-model.json";
 const rankerFile = "app/domain/retrieval/ranker.json";
 
 /** Imported pages are what customers of other shops will ask on: their questions count as much as so many of ours. */
-const pageWeights = { first: 4, answerable: 10 };
+const pageWeights = { first: 3, answerable: 7 };
 
 /** What answers must reach, on our shops and on imported pages; our own unanswerable questions are all near misses. */
 const asked = {
