@@ -76,7 +76,7 @@ test("a customer opens the source, says why the answer did not help, and both ou
   expect(written).toContain(line);
   await text.fill(written.replace(line, `Nouveau texte. ${line}`));
   await editor.getByRole("button", { name: "Enregistrer et publier" }).click();
-  await editor.getByText(/^Publié/).waitFor({ timeout: 2000 });
+  await editor.getByText(/^Publié/).waitFor();
 
   await customer.goto(source);
   expect(await marked(customer)).toEqual(before);
