@@ -77,6 +77,8 @@ test("without JavaScript it is published all the same by a button of its own, fo
   expect(await text.inputValue()).toContain("Trois et quatre.");
   await editor.getByRole("button", { name: "Publier quand même" }).click();
   await editor.getByText(/^Publié/).waitFor();
+  expect(await editor.locator("main").innerText()).not.toContain("rien de ce qui réussissait n’échoue");
+  await editor.getByText(/^Publié.* malgré les tests de contenu qui échouent/).waitFor();
   await editor.reload();
   await editor.getByText(/^Ce texte a été publié par .* malgré les tests de contenu/).waitFor();
 });

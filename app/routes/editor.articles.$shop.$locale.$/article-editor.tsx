@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OpenArticle } from "#app/flows/open-article.server.ts";
 import type { SavedArticle } from "#app/flows/save-edited-article.server.ts";
+import type { TestedChange } from "#app/flows/test-change.server.ts";
 import type { ArticlePreview } from "#app/flows/preview-article.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { AcceptedBefore } from "./accepted-before.tsx";
@@ -43,7 +44,10 @@ export function ArticleEditor({ article, result }: { article: EditedArticle; res
   const ofShop = result?.outcome === "shopRefused" ? result.problems[0] : undefined;
   const said = (outcome: NonNullable<typeof refusal>, facts: object) =>
     outcome === "stoppedByTests" ? t("publishing.stopped") : t(`editor.errors.${outcome}`, { max: 100_000, ...facts });
-  const askedBefore = (count: number) => (count === 0 ? t("publishing.noTests") : t("publishing.passed", { count }));
+  const askedBefore = ({ asked, broken, unread }: TestedChange) => {
+    if (broken.length > 0 || unread.length > 0) return t("publishing.despite");
+    return asked === 0 ? t("publishing.noTests") : t("publishing.passed", { count: asked });
+  };
   const touched = () => setEdits((count) => count + 1);
   return (
     <Form method="post" ref={form} className="grid min-h-full gap-0 xl:grid-cols-2">
@@ -70,7 +74,7 @@ export function ArticleEditor({ article, result }: { article: EditedArticle; res
         {result?.outcome === "stoppedByTests" ? <Findings tested={result.tested} /> : null}
         {result?.outcome === "saved" ? (
           <Notice tone="done">
-            {t("editor.saved")} {result.tested ? askedBefore(result.tested.asked) : null}
+            {t("editor.saved")} {result.tested ? askedBefore(result.tested) : null}
           </Notice>
         ) : null}
         {article.accepted ? (

@@ -27,6 +27,7 @@ export const enPublishing = {
     noTests: "This shop has no content tests: no question was asked before publishing.",
     passed_one: "Asked before: {{count}} content test; none that passed fails now.",
     passed_other: "Asked before: {{count}} content tests; none that passed fails now.",
+    despite: "It was published although content tests fail or could not be asked; what they said is recorded.",
     acceptedBy: "This text was published by {{name}} although content tests said otherwise: {{date}}",
     accepted: "This text was published although content tests said otherwise: {{date}}",
     acceptedUnread: "{{file}} could not be read",

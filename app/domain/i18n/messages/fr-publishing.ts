@@ -31,6 +31,8 @@ export const frPublishing: MessageTree<typeof enPublishing, "fr"> = {
     noTests: "Cette boutique n’a pas de tests de contenu : aucune question n’a été posée avant de publier.",
     passed_one: "Vérifié avant par {{count}} test de contenu : rien de ce qui réussissait n’échoue.",
     passed_other: "Vérifié avant par {{count}} tests de contenu : rien de ce qui réussissait n’échoue.",
+    despite:
+      "C’est fait malgré les tests de contenu qui échouent ou n’ont pas pu servir : ce qu’ils disaient est consigné.",
     acceptedBy: "Ce texte a été publié par {{name}} malgré les tests de contenu : {{date}}",
     accepted: "Ce texte a été publié malgré les tests de contenu : {{date}}",
     acceptedUnread: "{{file}} n’a pas pu être lu",
