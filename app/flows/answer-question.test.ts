@@ -94,8 +94,17 @@ test.each([["How do I return an item? Which ways can I pay?", "en", ["retours/re
     const { answer } = await ask(text, null, "2026-11-20T10:00:00+01:00", locale);
     expect(answer.verdict).toBe("clarify");
     if (answer.verdict !== "clarify") return;
-    expect(answer.choices.map(({ chunkId }) => chunkId)).toEqual(
+    expect(answer.choices.slice(0, articles.length).map(({ chunkId }) => chunkId)).toEqual(
       articles.map((article) => expect.stringContaining(article)),
     );
   },
 );
+
+test("beside the best of each of two questions the next that one of them leads to is offered", async () => {
+  const text = "Comment retourner un article ? Vous acceptez PayPal ?";
+  const { answer } = await ask(text, null, "2026-11-20T10:00:00+01:00");
+  if (answer.verdict !== "clarify") throw new Error(`not offered but ${answer.verdict}`);
+  const ids = answer.choices.map(({ chunkId }) => chunkId);
+  expect(new Set(ids).size).toBe(3);
+  for (const part of ["retours/", "paiement/"]) expect(ids.join(" ")).toContain(part);
+});

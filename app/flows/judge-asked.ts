@@ -20,6 +20,7 @@ export type JudgeOptions = {
 };
 
 const terseWords = 2;
+const mostOffered = 3;
 
 type Judged = { retrieval: Retrieval; verdict: Verdict };
 
@@ -62,12 +63,16 @@ async function judgeParts(text: string, whole: Judged, options: JudgeOptions): P
   return { ...whole, verdict: { kind: "clarify", candidates: offered, confidence } };
 }
 
-/** The first section that each verdict names, each once, at most three. */
+/** The best section that each verdict names, then the next of each, every one once, at most three; less than two when all name one. */
 function bestOfEach(judged: readonly Judged[]): Candidate[] {
-  const best = judged.flatMap(({ verdict }) =>
-    "candidate" in verdict ? [verdict.candidate] : verdict.kind === "clarify" ? verdict.candidates.slice(0, 1) : [],
+  const named = judged.map(({ verdict }) =>
+    "candidate" in verdict ? [verdict.candidate] : verdict.kind === "clarify" ? verdict.candidates : [],
   );
-  return best.filter((one, at) => best.findIndex(({ chunk }) => chunk.id === one.chunk.id) === at).slice(0, 3);
+  const inTurn = Array.from({ length: mostOffered }, (_, rank) => named.flatMap((list) => list[rank] ?? []));
+  const onlyOnce = (list: readonly Candidate[]) =>
+    list.filter((one, at) => list.findIndex(({ chunk }) => chunk.id === one.chunk.id) === at);
+  const best = onlyOnce(inTurn[0] ?? []);
+  return best.length < 2 ? best : onlyOnce(inTurn.flat()).slice(0, mostOffered);
 }
 
 async function judge(text: string, { published, locale, orderWords, fit }: JudgeOptions): Promise<Judged> {
@@ -83,5 +88,5 @@ function namesSomething({ question }: Retrieval, lexicon: Lexicon): boolean {
 /** The sections nearest to a thread, without the one already read. */
 function offerOthers({ retrieval, verdict }: Judged, readChunkId: string | null): Verdict {
   const others = retrieval.candidates.filter(({ chunk }) => chunk.id !== readChunkId);
-  return { kind: "clarify", candidates: likelyChoices(others, 3), confidence: verdict.confidence };
+  return { kind: "clarify", candidates: likelyChoices(others, mostOffered), confidence: verdict.confidence };
 }
