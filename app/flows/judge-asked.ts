@@ -1,5 +1,5 @@
 import { askedParts } from "#app/domain/answers/asked-parts.ts";
-import { isFollowUp } from "#app/domain/answers/follow-up.ts";
+import { isFollowUp, opensAsFollowUp } from "#app/domain/answers/follow-up.ts";
 import { judgeCandidates } from "#app/domain/answers/judge-candidates.ts";
 import type { OrderFit, Verdict } from "#app/domain/answers/judge-candidates.ts";
 import { likelyChoices } from "#app/domain/answers/likely-choices.ts";
@@ -35,12 +35,16 @@ export async function judgeAsked(text: string, follows: Follows | null, options:
   if (follows === null || !isFollowUp(text)) return judgeParts(text, alone, options);
   if (verdict.kind === "declined" && (verdict.reason === "steering" || verdict.reason === "empty")) return alone;
   if ((verdictFeatures(alone.retrieval).offTopic ?? 0) > 0) return alone;
-  const together = await judge(`${follows.text} ${text}`, options);
+  const together = await judge(`${follows.text} ${text}`, { ...options, fit: fitWithout(follows, options.fit) });
   // Two words ("and by cheque?") mean something only together with what was asked before.
   const isTerse = alone.retrieval.question.words.length <= terseWords;
-  if (!("candidate" in together.verdict))
-    return verdict.kind === "declined" || (isTerse && together.verdict.kind === "clarify") ? together : alone;
+  if (!("candidate" in together.verdict)) {
+    if (verdict.kind === "declined" || (isTerse && together.verdict.kind === "clarify")) return together;
+    return together.verdict.kind === "clarify" && opensAsFollowUp(text) ? offerBoth(together, alone, follows) : alone;
+  }
   const isSame = together.verdict.candidate.chunk.id === follows.chunkId;
+  // "And if my card has expired?" stays with the article being read when that has another section for it.
+  if (!isSame && opensAsFollowUp(text) && isInArticleOf(follows.chunkId, together.verdict.candidate)) return together;
   if ("candidate" in verdict && !(isTerse && !isSame))
     return isSame || verdict.confidence >= together.verdict.confidence ? alone : together;
   if (!isSame || namesSomething(alone.retrieval, options.lexicon)) return together;
@@ -75,6 +79,17 @@ function bestOfEach(judged: readonly Judged[]): Candidate[] {
   return best.length < 2 ? best : onlyOnce(inTurn.flat()).slice(0, mostOffered);
 }
 
+/** What was worked out a moment ago is no reason to give the same section again. */
+function fitWithout({ chunkId }: Follows, { needsOrder, isWorkedOut }: OrderFit): OrderFit {
+  return { needsOrder, isWorkedOut: (candidate) => candidate.chunk.id !== chunkId && isWorkedOut(candidate) };
+}
+
+function isInArticleOf(chunkId: string | null, { chunk }: Candidate): boolean {
+  return chunkId !== null && articleOf(chunkId) === articleOf(chunk.id);
+}
+
+const articleOf = (chunkId: string) => chunkId.split("#", 1)[0];
+
 async function judge(text: string, { published, locale, orderWords, fit }: JudgeOptions): Promise<Judged> {
   const retrieval = await published.search(text, locale, orderWords);
   return { retrieval, verdict: judgeCandidates(text, retrieval, fit, published.verdictModel) };
@@ -83,6 +98,20 @@ async function judge(text: string, { published, locale, orderWords, fit }: Judge
 function namesSomething({ question }: Retrieval, lexicon: Lexicon): boolean {
   const named = new Set(["place", "payment", "carrier", "brand"]);
   return lexicon.concepts.some(({ id, kind }) => kind !== null && named.has(kind) && question.concepts.has(id));
+}
+
+/**
+ * Words that go on from a question and yet are answered by themselves may mean either. When the thread as a whole
+ * leads to another section of the article being read, that is offered beside the answer.
+ */
+function offerBoth(together: Judged, alone: Judged, follows: Follows): Judged {
+  const nearest = together.retrieval.candidates.find(({ chunk }) => chunk.id !== follows.chunkId);
+  if (!("candidate" in alone.verdict) || nearest !== together.retrieval.candidates[0]) return alone;
+  if (nearest === undefined || !isInArticleOf(follows.chunkId, nearest)) return alone;
+  const { candidate, confidence } = alone.verdict;
+  return candidate.chunk.id === nearest.chunk.id
+    ? alone
+    : { ...together, verdict: { kind: "clarify", candidates: [nearest, candidate], confidence } };
 }
 
 /** The sections nearest to a thread, without the one already read. */

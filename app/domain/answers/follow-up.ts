@@ -9,6 +9,14 @@ const fewWords = 4;
 
 /** Whether a question reads as going on from the one before it, rather than as a new one. */
 export function isFollowUp(text: string): boolean {
-  const folded = foldText(text).replace(/[’']/g, " ").trim();
-  return openings.test(folded) || folded.split(/\s+/).length <= fewWords;
+  return opensAsFollowUp(text) || read(text).split(/\s+/).length <= fewWords;
+}
+
+/** Whether a question says by its first words that it goes on from another ("and if…"); a short one only may. */
+export function opensAsFollowUp(text: string): boolean {
+  return openings.test(read(text));
+}
+
+function read(text: string): string {
+  return foldText(text).replace(/[’']/g, " ").trim();
 }
