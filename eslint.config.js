@@ -49,6 +49,13 @@ export default tseslint.config(
       "no-restricted-imports": [
         "error",
         {
+          paths: [
+            {
+              name: "@remix-run/react",
+              importNames: ["useActionData"],
+              message: "A live reading makes it forget what was refused: useOutcome keeps it.",
+            },
+          ],
           patterns: [
             {
               group: ["../*", "#app/routes/*"],

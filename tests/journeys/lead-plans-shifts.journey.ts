@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Page } from "playwright-core";
+import type { Page, Response } from "playwright-core";
 import { enter } from "#tests/support/tour.ts";
 import { setStage } from "./stage.ts";
 
@@ -10,6 +10,10 @@ async function openPlan(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name: `Modifier ${name}` }).click();
   await page.waitForURL("**/admin/staff/*");
 }
+
+/** A live reading: what the page showed of a refusal must outlast it. */
+const isReading = (response: Response) =>
+  response.request().method() === "GET" && /\.data(?:\?|$)/.test(response.url());
 
 const keep = (page: Page) => page.getByRole("button", { name: "Enregistrer" });
 
@@ -57,6 +61,9 @@ test("two leads at once: the second is told, keeps what was typed, and decides",
   await second.getByText("Dernière modification par Nora Lambert").waitFor({ timeout: 40_000 });
   expect(await second.locator("#capacity-chat").inputValue()).toBe("7");
   await keep(second).click();
+  await second.getByRole("alert").waitFor();
+  await second.waitForResponse(isReading);
+  await second.waitForTimeout(500);
   expect(await second.getByRole("alert").innerText()).toContain("Une autre personne a modifié");
   expect(await second.locator("#capacity-chat-notes").innerText()).toBe("Enregistré actuellement : 5");
   expect(await second.locator("#capacity-email-notes").innerText()).toBe("");

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { useActionData, useParams } from "@remix-run/react";
+import { useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { giveFeedback, type Feedback } from "#app/domain/answers/give-feedback.server.ts";
 import { isUnhelpfulReason, type UnhelpfulReason } from "#app/domain/answers/unhelpful-reason.ts";
@@ -9,6 +9,7 @@ import { requireShop } from "#app/http/require-shop.server.ts";
 import { services } from "#app/services.server.ts";
 import { UnhelpfulForm, type UnhelpfulFault } from "#app/ui/answer/unhelpful-form.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 export const meta = pageTitle("answer.title");
 
@@ -50,7 +51,7 @@ function feedbackOf(
 
 /** What was not taken, to be mended; the address without a form leads back to the answer. */
 export default function RefusedFeedback() {
-  const result = useActionData<typeof action>();
+  const result = useOutcome<typeof action>();
   const { shop, locale, answerId } = useParams();
   const { t } = useTranslation();
   const path = `/${shop}/${locale}/answers/${answerId}`;

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findView } from "#app/domain/orders/keep-views.server.ts";
 import { summariseView } from "#app/domain/orders/viewed-item.ts";
@@ -17,6 +17,7 @@ import { ItemGlance } from "#app/ui/order/item-glance.tsx";
 import { ChosenOrder } from "#app/ui/order/chosen-order.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 export const meta = pageTitle("ask.title");
 
@@ -85,7 +86,7 @@ const refusals = {
 
 export default function Ask() {
   const { base, locale, timeZone, isSignedIn, order, item, text, follows } = useLoaderData<typeof loader>();
-  const fault = useActionData<typeof action>();
+  const fault = useOutcome<typeof action>();
   const { t } = useTranslation();
   const about: Record<string, string> | null = order ? { order: order.number } : item && { item: item.sku };
   const here = `${base}/ask${about ? `?${new URLSearchParams(about)}` : ""}`;

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
 import type { FileFault } from "#app/domain/attachments/file-fault.ts";
@@ -15,6 +15,7 @@ import { readUploadForm } from "#app/http/read-upload-form.server.ts";
 import { services } from "#app/services.server.ts";
 import { momentInWords } from "#app/ui/moment.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 import { AlreadyOpen } from "./already-open.tsx";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { ItemChoice } from "./item-choice.tsx";
@@ -74,7 +75,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function RequestPage() {
   const view = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useOutcome<typeof action>();
   const { t } = useTranslation();
   const { base, locale, timeZone, type, verdict } = view;
   const isAnyway = verdict?.state === "closed" || verdict?.state === "not_applicable";

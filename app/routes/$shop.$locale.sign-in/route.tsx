@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { interfaceLocale } from "#app/domain/i18n/locale.ts";
 import { translatorFor } from "#app/domain/i18n/translator.ts";
@@ -11,6 +11,7 @@ import { services } from "#app/services.server.ts";
 import { FormField } from "#app/ui/form-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 export const meta = pageTitle("signIn.title");
 
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const { email, next } = useLoaderData<typeof loader>();
-  const fault = useActionData<typeof action>();
+  const fault = useOutcome<typeof action>();
   const { t } = useTranslation();
   return (
     <div className="mx-auto max-w-md">

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { useLoaderData, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { signInCustomer } from "#app/flows/sign-in-customer.server.ts";
 import { viewCustomer } from "#app/http/actor.server.ts";
@@ -11,6 +11,7 @@ import { services } from "#app/services.server.ts";
 import { FormField } from "#app/ui/form-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 export const meta = pageTitle("signIn.codeTitle");
 
@@ -50,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function SignInCode() {
   const { email, next, isDemo } = useLoaderData<typeof loader>();
-  const fault = useActionData<typeof action>();
+  const fault = useOutcome<typeof action>();
   const { shop, locale } = useParams();
   const { t } = useTranslation();
   return (

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { nameLanguage } from "#app/domain/i18n/name-language.ts";
 import { offerCallSlots } from "#app/flows/offer-call-slots.server.ts";
@@ -12,6 +12,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { About } from "./about.tsx";
 import { CallSlotChoice } from "#app/ui/ticket/call-slot-choice.tsx";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 import { CallDecision } from "./call-decision.tsx";
 import { ChannelChoice } from "./channel-choice.tsx";
 import { Evidence } from "./evidence.tsx";
@@ -49,7 +50,7 @@ export const action = (args: ActionFunctionArgs) => givingBack(args, () => submi
 export default function Support() {
   const view = useLoaderData<typeof loader>();
   const { base, search, locale, timeZone, email, about, offered, slots, expectedBy, submissionKey } = view;
-  const fault = useActionData<typeof action>();
+  const fault = useOutcome<typeof action>();
   const { t } = useTranslation();
   const shown = fault?.closed ?? offered;
   // A form that failed keeps its key: what it opened in the meantime is found again instead of opened twice.

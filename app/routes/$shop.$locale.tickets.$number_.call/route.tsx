@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { slotInWords } from "#app/domain/calls/call-emails.ts";
@@ -16,6 +16,7 @@ import { services } from "#app/services.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { CallSlotChoice } from "#app/ui/ticket/call-slot-choice.tsx";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 export const meta = pageTitle("call.title");
 
@@ -75,7 +76,7 @@ const sentences = {
 
 export default function MoveCall() {
   const { path, query, locale, timeZone, slots, call } = useLoaderData<typeof loader>();
-  const fault = useActionData<typeof action>();
+  const fault = useOutcome<typeof action>();
   const { t } = useTranslation();
   return (
     <>

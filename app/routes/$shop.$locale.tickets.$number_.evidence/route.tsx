@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { useActionData, useParams } from "@remix-run/react";
+import { useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { listPendingUploads } from "#app/domain/attachments/list-pending-uploads.server.ts";
@@ -16,6 +16,7 @@ import { requireTicket } from "#app/http/require-ticket.server.ts";
 import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { services } from "#app/services.server.ts";
 import { addableFields, AddEvidence } from "#app/ui/evidence/ticket-evidence.tsx";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 import { describeAddition } from "./describe-addition.server.ts";
 
 type Fault = "nothing" | "summary" | "closed" | "form";
@@ -72,7 +73,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function RefusedEvidence() {
-  const refused = useActionData<typeof action>();
+  const refused = useOutcome<typeof action>();
   const { shop, locale, number } = useParams();
   const { t } = useTranslation();
   const path = `/${shop}/${locale}/tickets/${number}`;

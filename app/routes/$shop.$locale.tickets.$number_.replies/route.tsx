@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { useActionData, useParams } from "@remix-run/react";
+import { useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { viewShopCustomer } from "#app/http/actor.server.ts";
 import { readForm, textField } from "#app/http/form.server.ts";
@@ -12,6 +12,7 @@ import { ticketNumber } from "#app/http/ticket-number.server.ts";
 import { viewTicket } from "#app/domain/tickets/view-ticket.server.ts";
 import { services } from "#app/services.server.ts";
 import { CustomerReply } from "#app/ui/ticket/customer-reply.tsx";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 /** The customer's reply to their own ticket. One that is refused comes back with its text, on this very page. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -42,7 +43,7 @@ async function liveChatter(request: Request, shop: string, number: number) {
 }
 
 export default function RefusedReply() {
-  const result = useActionData<typeof action>();
+  const result = useOutcome<typeof action>();
   const { shop, locale, number } = useParams();
   const { t } = useTranslation();
   const path = `/${shop}/${locale}/tickets/${number}`;

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { pageTitle } from "#app/ui/page-title.ts";
 import { SatisfactionForm } from "#app/ui/ticket/satisfaction-form.tsx";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 import { keepWord } from "./keep-word.server.ts";
 import { loadWord } from "./load-word.server.ts";
 import { Thanks } from "./thanks.tsx";
@@ -26,7 +27,7 @@ export const action = (args: ActionFunctionArgs) => keepWord(args);
 /** Where the link in the e-mail leads, and where a word that was refused comes back. */
 export default function Satisfaction() {
   const { path, number, shopName, query, link } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useOutcome<typeof action>();
   const { t } = useTranslation();
   const isOver = refused?.fault === "over" || (link !== null && link.standing !== "open");
   const fault = refused && refused.fault !== "over" ? refused.fault : null;

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listTroubledMail } from "#app/domain/mail/list-troubled-mail.server.ts";
 import { listDeadMail } from "#app/domain/tickets/list-dead-mail.server.ts";
@@ -13,6 +13,7 @@ import { pageTitle } from "#app/ui/page-title.ts";
 import { DeadList } from "./dead-list.tsx";
 import { TroubledList } from "./troubled-list.tsx";
 import { keepLastRead } from "#app/ui/desk/last-read.ts";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 export const meta = pageTitle("mail.title");
 
@@ -53,7 +54,7 @@ export const clientLoader = keepLastRead(() => "mail");
 /** E-mails that did not get through, in either direction, and what can be done about each. */
 export default function AdminMail() {
   const { dead, troubled } = useLoaderData<typeof loader>();
-  const done = useActionData<typeof action>();
+  const done = useOutcome<typeof action>();
   const { t, i18n } = useTranslation();
   const isBad = done?.told === "gone" || done?.told === "still";
   return (

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { resendMail } from "#app/domain/tickets/resend-mail.server.ts";
 import { listUnmannedRules } from "#app/domain/routing/list-unmanned-rules.server.ts";
@@ -16,6 +16,7 @@ import { SatisfactionFigures } from "./satisfaction-figures.tsx";
 import { UnmannedRules } from "./unmanned-rules.tsx";
 import { Watch } from "./watch.tsx";
 import { keepLastRead } from "#app/ui/desk/last-read.ts";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 export const meta = pageTitle("admin.operations");
 
@@ -55,7 +56,7 @@ export const clientLoader = keepLastRead(() => "operations");
 /** How the desk stands: whether anybody is dropped, what is late, what waits, and who is there. */
 export default function Operations() {
   const view = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
+  const outcome = useOutcome<typeof action>();
   const { t } = useTranslation();
   const { counts, unmanned, satisfaction, locale, timeZone, now } = view;
   return (

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { parseWorkPlan, type TypedPlan } from "#app/domain/routing/parse-work-plan.ts";
 import { viewPlanChange } from "#app/domain/routing/view-plan-change.server.ts";
@@ -15,6 +15,7 @@ import { pageTitle } from "#app/ui/page-title.ts";
 import { PlanForm } from "./plan-form.tsx";
 import { differingFields, planChoices, printPlan, readTypedPlan } from "./read-plan.server.ts";
 import { keepLastRead } from "#app/ui/desk/last-read.ts";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 const route = "routes/admin.staff.$staffId";
 
@@ -67,7 +68,7 @@ export const clientLoader = keepLastRead(({ staffId }) => staffId ?? "");
 export default function Person() {
   const { staffId, name, mark, locale, typed, timeZone, choices, zones, lastChange, isSaved } =
     useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useOutcome<typeof action>();
   const { t } = useTranslation();
   return (
     <>

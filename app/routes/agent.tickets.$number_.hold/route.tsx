@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { Link, useActionData, useParams } from "@remix-run/react";
+import { Link, useParams } from "@remix-run/react";
 import type { ClientActionFunctionArgs } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -16,6 +16,7 @@ import { orUnsent } from "#app/ui/desk/last-read.ts";
 import { HoldForm } from "#app/ui/ticket/hold-form.tsx";
 import type { HoldAnswer } from "#app/ui/ticket/hold-form.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 export const meta = pageTitle("hold.title");
 
@@ -61,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<H
 
 /** For a browser without scripts: what was refused, on this very page. */
 export default function RefusedHold() {
-  const answer = useActionData<typeof action>();
+  const answer = useOutcome<typeof action>();
   const { number } = useParams();
   const { t } = useTranslation();
   return (

@@ -1,5 +1,5 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { openArticle } from "#app/flows/open-article.server.ts";
 import { previewArticle } from "#app/flows/preview-article.ts";
 import { articleLimit, saveEditedArticle } from "#app/flows/save-edited-article.server.ts";
@@ -13,6 +13,7 @@ import { services } from "#app/services.server.ts";
 import { ArticleEditor } from "./article-editor.tsx";
 import { readEdit } from "./read-edit.server.ts";
 import { pageTitle } from "#app/ui/page-title.ts";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 export const meta = pageTitle("editor.title");
 
@@ -73,7 +74,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function EditArticle() {
   const article = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>();
+  const result = useOutcome<typeof action>();
   return (
     <ArticleEditor
       key={`${article.shop}/${article.locale}/${article.articleId}`}

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { signInStaff } from "#app/flows/sign-in-staff.server.ts";
 import { nextPath, readForm, textField } from "#app/http/form.server.ts";
@@ -10,6 +10,7 @@ import { FormField } from "#app/ui/form-field.tsx";
 import { Mark } from "#app/ui/mark.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "#app/ui/page-title.ts";
+import { useOutcome } from "#app/ui/use-outcome.ts";
 
 export const meta = pageTitle("signIn.staffTitle");
 
@@ -42,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function StaffSignIn() {
   const { email, next } = useLoaderData<typeof loader>();
-  const fault = useActionData<typeof action>();
+  const fault = useOutcome<typeof action>();
   const { t } = useTranslation();
   return (
     <main className="mx-auto max-w-md px-5 py-16">
