@@ -15,8 +15,10 @@ export function articleMeasure(
     const found = known.get(key);
     if (found !== undefined) return found;
     const met = new Float64Array(question.concepts.length);
-    for (const concept of article.concepts)
-      for (const [at, degree] of question.reach[concept] ?? []) if (degree > (met[at] ?? 0)) met[at] = degree;
+    for (const concept of article.concepts) {
+      const reached = question.reach[concept];
+      if (reached !== undefined) for (const [at, degree] of reached) if (degree > (met[at] ?? 0)) met[at] = degree;
+    }
     const concepts = question.concepts.reduce((sum, { weight }, at) => sum + weight * (met[at] ?? 0), 0);
     let all = 0;
     let words = 0;
