@@ -6,12 +6,14 @@ import type { CreateVectorIndex } from "#app/domain/knowledge/vector-index.ts";
 import { createVectorIndex } from "#app/infra/vector-index/create-vector-index.server.ts";
 import { createExactIndex } from "#app/infra/vector-index/exact-index.ts";
 import { openHnswlib } from "#app/infra/vector-index/hnswlib-index.server.ts";
+import { createSparseIndex } from "#app/infra/vector-index/sparse-index.ts";
 import { seededVectors } from "#scripts/bench/seeded-vectors.ts";
 
 const hnswlib = await openHnswlib();
 const growGraph = await openHnswlib("graph");
 const adapters: [string, CreateVectorIndex | null][] = [
   ["the exact index", createExactIndex],
+  ["the sparse index", (vectors, dimensions) => Promise.resolve(createSparseIndex(vectors, dimensions))],
   ["hnswlib", hnswlib],
   ["the hnswlib graph", growGraph],
 ];

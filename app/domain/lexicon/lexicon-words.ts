@@ -28,11 +28,16 @@ export function lexiconWords(lexicon: Lexicon): LexiconWords {
     return own;
   };
   const words: LexiconWords = {
-    whole: (languages, letter) => languages.flatMap((one) => wordsOf(one).whole.get(letter) ?? []),
-    beginnings: (languages, letter) => languages.flatMap((one) => wordsOf(one).beginnings.get(letter) ?? []),
+    whole: (languages, letter) => joined(languages.map((one) => wordsOf(one).whole.get(letter) ?? [])),
+    beginnings: (languages, letter) => joined(languages.map((one) => wordsOf(one).beginnings.get(letter) ?? [])),
   };
   known.set(lexicon, words);
   return words;
+}
+
+/** Lists one after another; of one list no copy is made. */
+function joined(lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.length === 1 ? (lists[0] ?? []) : lists.flat();
 }
 
 function sortWords(lexicon: Lexicon, language: string) {

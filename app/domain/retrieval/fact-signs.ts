@@ -14,13 +14,19 @@ export function factSigns(
   coveredIn: (window: number) => number,
 ): FactSigns {
   if (asked.length === 0) return [0, 0, 0, 0];
-  const covers = Array.from(stated, (_, window) => coveredIn(window));
+  const stating = asked.map(() => -1);
+  let most = 0;
+  for (let window = 0; window < stated.length; window += 1) {
+    const covered = coveredIn(window);
+    most = Math.max(most, covered);
+    for (let at = 0; at < asked.length; at += 1)
+      if (((stated[window] ?? 0) & (asked[at] ?? 0)) !== 0) stating[at] = Math.max(stating[at] ?? -1, covered);
+  }
   let [missing, near] = [0, 0];
-  for (const set of asked) {
-    const stating = covers.filter((_, window) => ((stated[window] ?? 0) & set) !== 0);
-    if (stating.length === 0) missing += 1;
-    else near += Math.max(...stating);
+  for (const covered of stating) {
+    if (covered < 0) missing += 1;
+    else near += covered;
   }
   near /= asked.length;
-  return [1, missing / asked.length, near, Math.max(0, ...covers) - near];
+  return [1, missing / asked.length, near, most - near];
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { signsOf, themeGuesser, themeReacher, themesLift } from "./guess-themes.ts";
+import { signsOf, themeGuesser, themeReacher, themesLifts } from "./guess-themes.ts";
+import type { ThemeGuess } from "./guess-themes.ts";
 import { shippedThemes, themeModelSchema } from "./theme-model.ts";
 
 const model = {
@@ -8,6 +9,7 @@ const model = {
   bias: [0, 0],
   signs: { "c:cancel": [0, 400], "fr:annul": [0, 200], "fr:retard": [1, 300], "c:late": [1, 400] },
 };
+const themesLift = (one: ThemeGuess, other: ThemeGuess) => themesLifts(one, one, other)[0];
 const text = (stems: string[], concepts: string[], language = "fr") => ({ language, stems, concepts });
 
 test("a text is about the themes that its words and concepts speak for, and the shares add up to 1", () => {

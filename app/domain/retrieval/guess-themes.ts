@@ -74,14 +74,21 @@ const floor = 0.1;
 
 /**
  * How many times likelier than by chance two texts are about one theme, as a logarithm: 1 when both are surely about the
- * same, 0 when nothing is known of one of them, below 0 when they are about different ones.
+ * same, 0 when nothing is known of one of them, below 0 when they are about different ones. Of two texts each against a
+ * third, which is read once for both.
  */
-export function themesLift(one: ThemeGuess, other: ThemeGuess): number {
-  const count = one.length;
-  if (count < 2) return 0;
-  let sum = 0;
-  for (let theme = 0; theme < count; theme += 1) sum += (one[theme] ?? 0) * (other[theme] ?? 0);
-  return Math.log(floor + (1 - floor) * sum * count) / Math.log(count);
+export function themesLifts(one: ThemeGuess, other: ThemeGuess, third: ThemeGuess): [one: number, other: number] {
+  let [ofOne, ofOther] = [0, 0];
+  for (let theme = 0; theme < third.length; theme += 1) {
+    const share = third[theme] ?? 0;
+    ofOne += (one[theme] ?? 0) * share;
+    ofOther += (other[theme] ?? 0) * share;
+  }
+  return [liftOf(ofOne, third.length), liftOf(ofOther, third.length)];
+}
+
+function liftOf(shared: number, count: number): number {
+  return count < 2 ? 0 : Math.log(floor + (1 - floor) * shared * count) / Math.log(count);
 }
 
 function sharesOf(odds: Float32Array, count: number): ThemeGuess {

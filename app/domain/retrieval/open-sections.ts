@@ -29,7 +29,8 @@ export type OpenSections = {
   atPlace: Map<string, number>;
   /** by `<locale>/<article id>` */
   hasArticle(key: string): boolean;
-  article(key: string): ArticleView | undefined;
+  /** the article that a chunk is of, by the chunk's number */
+  article(number: number): ArticleView | undefined;
   concepts: ConceptIndex;
   locales: LocaleSections[];
   /** every word of the articles, for mending slips */
@@ -132,32 +133,40 @@ function placesOf(chunks: readonly Chunk[]): Place[] {
   });
 }
 
-/** Articles by their key; what one speaks of is gathered when it is first asked for. */
+/** Articles by their chunks; what one speaks of is gathered when it is first asked for. */
 function articlesOf(
   chunks: readonly Chunk[],
   views: readonly SectionView[],
   numberOf: NumberOf,
 ): Pick<OpenSections, "article" | "hasArticle"> {
   const members = new Map<string, number[]>();
-  chunks.forEach((chunk, number) => {
-    const list = members.get(articleKey(chunk));
-    if (list === undefined) members.set(articleKey(chunk), [number]);
-    else list.push(number);
+  const membersOf = chunks.map((chunk, number) => {
+    const key = articleKey(chunk);
+    const list = members.get(key) ?? [];
+    members.set(key, list);
+    list.push(number);
+    return list;
   });
-  const known = new Map<string, ArticleView>();
+  const known = new Map<readonly number[], ArticleView>();
   return {
     hasArticle: (key) => members.has(key),
-    article(key) {
-      const own = members.get(key);
-      if (own === undefined || known.has(key)) return known.get(key);
+    article(number) {
+      const own = membersOf[number];
+      const found = own && known.get(own);
+      if (own === undefined || found !== undefined) return found;
+      const stems = new Set<string>();
+      const concepts = new Set<number>();
+      for (const member of own) {
+        for (const [stem] of views[member]?.terms ?? []) stems.add(stem);
+        for (const [concept] of views[member]?.strengths ?? []) concepts.add(numberOf(concept));
+      }
       const article = {
-        stems: new Set(own.flatMap((number) => views[number]?.terms.map(([stem]) => stem) ?? [])),
-        concepts: Int32Array.from(
-          new Set(own.flatMap((number) => views[number]?.strengths.map(([concept]) => numberOf(concept)) ?? [])),
-        ),
-        sections: new Set(own.map((number) => chunks[number]?.anchor)).size,
+        locale: chunks[number]?.locale ?? "",
+        stems,
+        concepts: Int32Array.from(concepts),
+        sections: new Set(own.map((member) => chunks[member]?.anchor)).size,
       };
-      known.set(key, article);
+      known.set(own, article);
       return article;
     },
   };

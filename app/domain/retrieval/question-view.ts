@@ -21,6 +21,8 @@ export type QuestionView = {
   concepts: AskedConcept[];
   conceptWeight: number;
   reach: Reach;
+  /** by a concept's number: how well it meets the asked concept that it meets best, 0 to 1 */
+  nearness: Float64Array;
   /** what answers to these concepts mostly speak of, as learnt */
   ties: Reach;
   /** telling stems by locale, each with its weight there */
@@ -72,6 +74,7 @@ export function viewQuestion(question: AnalysedQuestion, text: string, shop: Sho
     concepts,
     conceptWeight: concepts.reduce((sum, { weight }) => sum + weight, 0),
     reach,
+    nearness: nearnessOf(reach),
     ties,
     stems: new Map(
       shop.locales.map(({ locale, rarity }) => [
@@ -86,6 +89,14 @@ export function viewQuestion(question: AnalysedQuestion, text: string, shop: Sho
     reachedThemes: shop.reachThemes(themes),
     isForeign: !shop.locales.some(({ locale }) => question.languages[0] === locale.slice(0, 2)),
   };
+}
+
+function nearnessOf(reach: Reach): Float64Array {
+  const nearness = new Float64Array(reach.length);
+  reach.forEach((met, concept) => {
+    for (const [, degree] of met ?? []) if (degree > (nearness[concept] ?? 0)) nearness[concept] = degree;
+  });
+  return nearness;
 }
 
 function addMeeting(reach: Reach, concept: number, at: number, degree: number) {

@@ -1,5 +1,6 @@
 import type { BuiltIndex } from "#app/domain/knowledge/build-index.server.ts";
 import { chunkTexts } from "#app/domain/knowledge/chunk-texts.ts";
+import type { ChunkText } from "#app/domain/knowledge/chunk-texts.ts";
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
 import type { VectorIndex } from "#app/domain/knowledge/vector-index.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
@@ -12,7 +13,7 @@ import { knownWords } from "./mend-word.ts";
 import { openEvidence } from "./measure-evidence.ts";
 import type { Evidence } from "./measure-evidence.ts";
 import { themeWords } from "./guess-themes.ts";
-import { articleKey, openSections } from "./open-sections.ts";
+import { openSections } from "./open-sections.ts";
 import { viewQuestion } from "./question-view.ts";
 import { shippedRanker } from "./ranker.ts";
 import type { Ranker } from "./ranker.ts";
@@ -90,14 +91,9 @@ export function openRetrieval(sources: RetrievalSources): Search {
   };
   const weights = weightRow(ranker.weights);
   const measureEvidence = openEvidence(opened, lexicon, ranker);
-  const texts = chunkTexts(chunks);
   const everyNumber = chunks.map((_, number) => number);
-  const textsOfRow = new Map<number, number[]>();
-  index.rowOfText.forEach((row, text) => {
-    const known = textsOfRow.get(row);
-    if (known === undefined) textsOfRow.set(row, [text]);
-    else known.push(text);
-  });
+  const textsOfRow: ChunkText[][] = [];
+  chunkTexts(chunks).forEach((text, at) => (textsOfRow[index.rowOfText[at] ?? -1] ??= []).push(text));
 
   return async (said, locale, order = null) => {
     const text = withoutCourtesy(said, locale);
@@ -109,20 +105,17 @@ export function openRetrieval(sources: RetrievalSources): Search {
     signs.raiseAll("concepts", concepts.score(asked), everyNumber);
     const vector = await index.embedder.embedQuery(text).catch((error: unknown) => onEmbedderFailure(error));
     for (const { row, similarity } of vector ? vectorIndex.nearest(vector, nearestRows) : []) {
-      for (const at of textsOfRow.get(row) ?? []) {
-        const source = texts[at];
-        if (source !== undefined) signs.raise(source.chunk, vectorSigns[source.kind], Math.max(0, similarity));
-      }
+      for (const { chunk, kind } of textsOfRow[row] ?? [])
+        signs.raise(chunk, vectorSigns[kind], Math.max(0, similarity));
     }
     const view = viewQuestion(question, text, shopWords, ranker);
     const measureSection = sectionMeasure(view);
     const measureArticle = articleMeasure(view);
     const measured = signs.best(shortlisted).flatMap(({ number, own }) => {
       const [chunk, section] = [chunks[number], opened.section(number)];
-      const article = chunk && opened.article(articleKey(chunk));
+      const article = opened.article(number);
       if (chunk === undefined || section === undefined || article === undefined) return [];
-      const around = measureArticle(articleKey(chunk), article, chunk.locale);
-      const features = measureSection(section, around, own);
+      const features = measureSection(section, measureArticle(article), own);
       return [{ number, features, order: order && orderFit(chunk, order) }];
     });
     const scored = completeRows(measured, view.isForeign).map((features, at) => ({
@@ -154,5 +147,5 @@ export function withShares(candidates: readonly Omit<Candidate, "share">[]): Can
   const most = Math.max(...candidates.map(({ score }) => score));
   const odds = candidates.map(({ score }) => Math.exp(score - most));
   const all = odds.reduce((sum, value) => sum + value, 0);
-  return candidates.map((candidate, at) => ({ ...candidate, share: (odds[at] ?? 0) / all }));
+  return candidates.map(({ chunk, score, features }, at) => ({ chunk, score, features, share: (odds[at] ?? 0) / all }));
 }

@@ -1,7 +1,7 @@
 import { fieldBits, fieldCount, lowestBit } from "./field-marks.ts";
 import type { ArticleSigns } from "./article-signs.ts";
 import { factSigns } from "./fact-signs.ts";
-import { themesLift } from "./guess-themes.ts";
+import { themesLifts } from "./guess-themes.ts";
 import type { QuestionView } from "./question-view.ts";
 import type { OpenSection, Subject } from "./open-section.ts";
 
@@ -119,14 +119,14 @@ export function sectionMeasure(question: QuestionView) {
     }
     if (all > 0) for (let bit = 0; bit < fieldCount; bit += 1) words[bit] = (words[bit] ?? 0) / all;
   };
-  const subject = [fieldBits.heading, fieldBits.title];
+  const metIn = (bit: number, at: number) => met[bit * asked + at] ?? 0;
   const coveredIn = (window: number) => {
     if (question.conceptWeight === 0) return 0;
-    const bits = [fieldBits.firstWindow + window, ...subject];
-    const covered = question.concepts.reduce(
-      (sum, { weight }, at) => sum + weight * Math.max(...bits.map((bit) => met[bit * asked + at] ?? 0)),
-      0,
-    );
+    let covered = 0;
+    for (let at = 0; at < asked; at += 1) {
+      const inSubject = Math.max(metIn(fieldBits.heading, at), metIn(fieldBits.title, at));
+      covered += (weights[at] ?? 0) * Math.max(metIn(fieldBits.firstWindow + window, at), inSubject);
+    }
     return covered / question.conceptWeight;
   };
   const conceptsIn = (bit: number) => share(met, bit * asked);
@@ -137,7 +137,7 @@ export function sectionMeasure(question: QuestionView) {
     const stems = question.stems.get(section.locale) ?? noStems;
     meetConcepts(section.concepts);
     meetWords(stems, section.stemMasks);
-    const focus = (subject: Subject) => subjectShare(reach, stems, subject);
+    const focus = (subject: Subject) => subjectShare(question.nearness, stems, subject);
     const { heading, title, body, firstQuestion, firstWindow } = fieldBits;
     const headingConcepts = conceptsIn(heading);
     const headingFocus = focus(section.heading);
@@ -145,6 +145,9 @@ export function sectionMeasure(question: QuestionView) {
       (most, subject, at) => Math.max(most, Math.sqrt(focus(subject) * conceptsIn(firstQuestion + at))),
       0,
     );
+    const [themesHeading, reachHeading] = themesLifts(question.themes, question.reachedThemes, themes.heading);
+    const [themesTitle, reachTitle] = themesLifts(question.themes, question.reachedThemes, themes.title);
+    const [themesSection, reachSection] = themesLifts(question.themes, question.reachedThemes, themes.section);
     const found = numbers.filter((number) => shapes.numbers.includes(number)).length;
     return [
       signs.lexical,
@@ -183,12 +186,12 @@ export function sectionMeasure(question: QuestionView) {
       Math.min(1, view.heading.length / 10),
       Number(view.questions.length > 0),
       Math.min(1, (article.sections - 1) / 6),
-      themesLift(question.themes, themes.heading),
-      themesLift(question.themes, themes.title),
-      themesLift(question.themes, themes.section),
-      themesLift(question.reachedThemes, themes.heading),
-      themesLift(question.reachedThemes, themes.title),
-      themesLift(question.reachedThemes, themes.section),
+      themesHeading,
+      themesTitle,
+      themesSection,
+      reachHeading,
+      reachTitle,
+      reachSection,
       ...factSigns(question.kinds, section.facts, coveredIn),
     ];
   };
@@ -202,15 +205,14 @@ const best = (first: number, count: number, value: (bit: number) => number) => {
 
 /** The share of what a heading is about that the question names: points lost by a return are not about returns. */
 function subjectShare(
-  reach: QuestionView["reach"],
+  nearness: QuestionView["nearness"],
   stems: ReadonlyMap<string, number>,
   { words, weight: all }: Subject,
 ): number {
   let met = 0;
   for (const { stem, weight, concepts } of words) {
     let degree = stems.has(stem) ? 1 : 0;
-    for (const concept of concepts)
-      for (const [, reached] of reach[concept] ?? []) if (reached > degree) degree = reached;
+    for (const concept of concepts) degree = Math.max(degree, nearness[concept] ?? 0);
     met += weight * degree;
   }
   return all === 0 ? 0 : met / all;

@@ -1,11 +1,12 @@
 import type { CreateVectorIndex } from "#app/domain/knowledge/vector-index.ts";
 import { createExactIndex } from "./exact-index.ts";
 import { openHnswlib } from "./hnswlib-index.server.ts";
+import { createSparseIndex } from "./sparse-index.ts";
 
 let adapter: Promise<CreateVectorIndex | null> | null = null;
 
 /**
- * Up to here, vectors that are mostly zeros are compared in this process: as fast as in hnswlib, which does not skip
+ * Up to here, vectors that are mostly zeros are compared in this process: faster than in hnswlib, which does not skip
  * zeros, and without handing each over to it, which for 6,000 takes a third of a second of every start and change.
  */
 const sparseUpTo = 30_000;
@@ -14,7 +15,7 @@ const sampled = 200;
 
 /** The vector index of this machine: hnswlib where it could be installed and is of use, else the exact one, with the same results. */
 export const createVectorIndex: CreateVectorIndex = async (vectors, dimensions, cacheFile) => {
-  if (vectors.length < sparseUpTo && filledShare(vectors) < sparseShare) return createExactIndex(vectors, dimensions);
+  if (vectors.length < sparseUpTo && filledShare(vectors) < sparseShare) return createSparseIndex(vectors, dimensions);
   adapter ??= openHnswlib();
   return ((await adapter) ?? createExactIndex)(vectors, dimensions, cacheFile);
 };

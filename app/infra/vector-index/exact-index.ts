@@ -5,7 +5,7 @@ const together = 8;
 
 /**
  * Compares with every vector in this process: no dependency, and exact. Vectors lie side by side, one row a dimension,
- * so that what a query does not have costs nothing: nine in ten numbers of a built-in question are 0.
+ * so that what a query does not have costs nothing.
  */
 export function createExactIndex(vectors: readonly Float32Array[], dimensions: number): Promise<VectorIndex> {
   const size = vectors.length;
