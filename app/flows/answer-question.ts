@@ -3,10 +3,10 @@ import { answerPhrases } from "#app/domain/answers/answer-phrases.ts";
 import { composeAnswer, citeSection, hasGeneralWords, isWorkedOut } from "#app/domain/answers/compose-answer.ts";
 import type { Choice, ComposedAnswer } from "#app/domain/answers/composed-answer.ts";
 import type { OrderFit, Verdict } from "#app/domain/answers/judge-candidates.ts";
+import { rankArticles } from "#app/domain/answers/rank-articles.ts";
 import type { Reader } from "#app/domain/answers/reader.ts";
 import type { Article, Section } from "#app/domain/knowledge/article.ts";
 import type { Chunk } from "#app/domain/knowledge/chunk.ts";
-import { bestOfArticles } from "#app/domain/answers/verdict-features.ts";
 import type { Candidate, OrderWords } from "#app/domain/retrieval/retrieve.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import { reliableOrder } from "#app/domain/orders/reliable-order.ts";
@@ -43,7 +43,7 @@ export type AnsweredQuestion = {
     score: number;
     share: number;
   }[];
-  /** article ids, best first, at most ten */
+  /** article ids, best first, at most ten; the one answered with comes first */
   ranked: string[];
   /** the section that the answer rests on, when it rests on one */
   chunkId: string | null;
@@ -78,7 +78,7 @@ export async function answerQuestion(base: KnowledgeBase, asked: AskedQuestion, 
   return {
     answer: compose(published, verdict, reader, asked.linkTo),
     candidates: candidates.slice(0, 10).map(summarise),
-    ranked: rankArticles(candidates),
+    ranked: rankedArticles(candidates, verdict),
     chunkId: "candidate" in verdict ? verdict.candidate.chunk.id : null,
     confidence: verdict.confidence,
     latencyMs: Math.round(performance.now() - startedAt),
@@ -151,9 +151,11 @@ function asChoices(candidates: readonly Candidate[]): Choice[] {
   });
 }
 
-/** Article ids, best first, at most ten. */
-function rankArticles(candidates: readonly Candidate[]): string[] {
-  return bestOfArticles(candidates, 10).map(({ chunk }) => chunk.articleId);
+/** Article ids, at most ten: the one that the answer rests on, then the likeliest first. */
+function rankedArticles(candidates: readonly Candidate[], verdict: Verdict): string[] {
+  const ranked = rankArticles(candidates);
+  const own = "candidate" in verdict ? verdict.candidate.chunk.articleId : null;
+  return (own === null ? ranked : [own, ...ranked.filter((id) => id !== own)]).slice(0, 10);
 }
 
 type ItemFacts = Partial<Record<ItemProperty, boolean | null>>;

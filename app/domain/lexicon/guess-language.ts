@@ -4,6 +4,9 @@ import { isHan } from "./tokenize.ts";
 /** The languages the support lexicon speaks. */
 export const languages = ["fr", "en", "de", "nl", "es", "it", "pt", "pl", "zh"] as const;
 
+/** A text is looked up in so many languages at most. */
+const mostLanguages = 4;
+
 type Scores = readonly (readonly [language: string, score: number])[];
 
 let isReady = false;
@@ -22,8 +25,13 @@ export function guessLanguages(text: string, pageLocale?: string): string[] {
   const close = scores.filter(([, score]) => score > best * 0.86).map(([language]) => language);
   const own = scores.find(([language]) => language === page)?.[1] ?? 0;
   const isPageLikely = page !== undefined && (best === 0 || own > best * 0.75 || text.length < 20);
-  const guessed = isPageLikely && own > best * 0.93 ? [page, ...close] : isPageLikely ? [...close, page] : close;
-  return [...new Set(guessed.length === 0 ? [page ?? "en"] : guessed)].slice(0, 4);
+  const guessed =
+    isPageLikely && own > best * 0.93
+      ? [page, ...close]
+      : isPageLikely
+        ? [...close.slice(0, mostLanguages - 1), page]
+        : close;
+  return [...new Set(guessed.length === 0 ? [page ?? "en"] : guessed)].slice(0, mostLanguages);
 }
 
 /** Best first. */
