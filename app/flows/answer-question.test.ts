@@ -37,6 +37,13 @@ test("a sum is shown, and the source leads to its lines", async () => {
   expect(answer.deadlines.map(({ text }) => text)).toContain("29 nov. 2026");
 });
 
+test("the article that the answer rests on is ranked first, and every article once", async () => {
+  const { answer, chunkId, ranked } = await ask(cancelling, placed, "2026-11-23T11:30:00+01:00");
+  expect(answer.verdict).toBe("answered");
+  expect(chunkId).toContain(`/${ranked[0]}#`);
+  expect(new Set(ranked).size).toBe(ranked.length);
+});
+
 test("a choice that the customer took is answered without judging again", async () => {
   const chunk = base.shops[0]?.chunks.find(
     ({ articleId, locale }) => articleId === "retours/retourner" && locale === "fr",

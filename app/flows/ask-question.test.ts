@@ -108,6 +108,21 @@ test("a question that goes on keeps the order and what was asked before", async 
   expect(thread.map(({ question }) => question)).toEqual(["quand serai-je remboursé ?", "et si ma carte a expiré ?"]);
 });
 
+test("where the thread and the words alone lead to different articles, both are offered", async () => {
+  const { ask } = await desk();
+  const first = await ask("puis-je retourner ma commande ?", { orderNumber: "AU-1" });
+  const text = "et si le carton est abîmé à l'arrivée ?";
+  const alone = await ask(text, { orderNumber: "AU-1" });
+  const then = await ask(text, { followsAnswerId: first.answer?.id ?? "" });
+  expect(first.answer?.chunkId).toMatch(/retours\/retourner#/);
+  expect(alone.answer?.chunkId).toMatch(/commandes\/article-defectueux#/);
+  const choices = then.answer?.body.verdict === "clarify" ? then.answer.body.choices : [];
+  expect(choices.map(({ chunkId }) => chunkId)).toEqual([
+    expect.stringMatching(/retours\/retourner#dans-quel-état/),
+    alone.answer?.chunkId,
+  ]);
+});
+
 test("somebody else's answer is not gone on from", async () => {
   const { db, ask, stranger } = await desk();
   const first = await ask("quand serai-je remboursé ?", { orderNumber: "AU-1" });
