@@ -29,7 +29,7 @@ export function fitSteps(
   cases: readonly BinaryCase[],
   names: readonly string[],
   options: StepOptions = stepOptions,
-): ChanceModel {
+): Omit<ChanceModel, "slopes"> {
   const cutsOf = names.map((_, feature) => chooseCuts(cases, feature, options.cuts));
   const bins = cutsOf.map((cuts, feature) =>
     Uint8Array.from(cases, ({ row }) => cuts.filter((cut) => (row[feature] ?? 0) >= cut).length),

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { themeGuesser } from "#app/domain/retrieval/guess-themes.ts";
+import { countSaid } from "./count-said.ts";
 import { learnThemes, themeOptions, writeThemeModel } from "./learn-themes.ts";
 import type { ThemeExample } from "./learn-themes.ts";
 
 const example = (theme: string, ...signs: string[]): ThemeExample => ({
   theme,
+  language: "fr",
   weight: 1,
   signs: signs.map((sign) => [sign, 1 / Math.sqrt(signs.length)]),
 });
@@ -31,7 +33,7 @@ test("a sign that stands in one example only is not learnt", () => {
 });
 
 test("the same examples give the same model, and its file reads back", () => {
-  const model = { ...learnThemes(examples), near: [[1], []], far: [[], [0]] };
+  const model = { ...learnThemes(examples), near: [[1], []], far: [[], [0]], said: countSaid(examples) };
   expect(learnThemes(examples)).toEqual(learnThemes(examples));
   expect(JSON.parse(writeThemeModel(model))).toEqual(model);
 });

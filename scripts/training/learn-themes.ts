@@ -3,6 +3,7 @@ import type { ThemeModel } from "#app/domain/retrieval/theme-model.ts";
 /** A text that is about a theme, by the signs it holds. */
 export type ThemeExample = {
   theme: string;
+  language: string;
   signs: readonly (readonly [sign: string, strength: number])[];
   weight: number;
 };
@@ -96,12 +97,16 @@ function tellingSigns(examples: readonly ThemeExample[], leastExamples: number):
 }
 
 /** The model's file: one sign a line, so that a change of one shows as one. */
-export function writeThemeModel({ themes, bias, near, far, signs }: ThemeModel): string {
+export function writeThemeModel({ themes, bias, near, far, signs, said }: ThemeModel): string {
   const rows = Object.entries(signs).map(([sign, row]) => `    ${JSON.stringify(sign)}: [${row.join(",")}]`);
   const head = Object.entries({ themes, bias, near, far }).map(
     ([name, list]) => `  "${name}": ${JSON.stringify(list)}`,
   );
-  return `{\n${head.join(",\n")},\n  "signs": {\n${rows.join(",\n")}\n  }\n}\n`;
+  const counts = Object.entries(said).map(
+    ([language, { examples, stems }]) =>
+      `    "${language}": { "examples": ${examples}, "stems": ${JSON.stringify(stems)} }`,
+  );
+  return `{\n${head.join(",\n")},\n  "signs": {\n${rows.join(",\n")}\n  },\n  "said": {\n${counts.join(",\n")}\n  }\n}\n`;
 }
 
 function softmax(odds: Float32Array): void {

@@ -3,7 +3,7 @@ import { isByLength, verdictFeatures } from "#app/domain/answers/verdict-feature
 import { isSteering } from "#app/domain/answers/steering.ts";
 import { chanceOf } from "#app/domain/answers/verdict-model.ts";
 import type { ChanceModel, VerdictModel } from "#app/domain/answers/verdict-model.ts";
-import { fitSteps } from "./fit-steps.ts";
+import { fitChance } from "./fit-chance.ts";
 import type { AskedOnPage } from "./learn-ranker.ts";
 import { rankOf } from "./rank-of.ts";
 
@@ -57,13 +57,14 @@ export function readVerdictCases(
 export function learnChances(cases: readonly JudgedQuestion[]): Chances {
   const all = [...new Set(cases.flatMap(({ features }) => Object.keys(features)))].sort();
   const fit = (chance: keyof Chances, names: string[], holds: (one: JudgedQuestion) => boolean): ChanceModel =>
-    fitSteps(
+    fitChance(
       cases.map((one) => ({
         row: Float64Array.from(names, (name) => one.features[name] ?? 0),
         holds: holds(one),
         weight: weightOf(one, chance),
       })),
       names,
+      (name) => !isByLength(name),
     );
   const plain = all.filter((name) => !isByLength(name));
   return {

@@ -70,7 +70,7 @@ export function readExamples(files: ReadonlyMap<string, Theme>, matchLexicon: Le
     const add = (language: string, text: string, weight: number) => {
       const { words, concepts } = viewField(text, language, matchLexicon);
       const stems = words.map(({ stem }) => stem);
-      examples.push({ theme, weight, signs: signsOf({ language, stems, concepts: concepts.keys() }) });
+      examples.push({ theme, language, weight, signs: signsOf({ language, stems, concepts: concepts.keys() }) });
     };
     add("en", title, 1);
     for (const [language, list] of Object.entries(questions)) for (const text of list) add(language, text, 1);

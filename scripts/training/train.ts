@@ -19,6 +19,7 @@ import {
   readVerdictCases,
   writeVerdictModel,
 } from "./learn-verdict.ts";
+import { countSaid } from "./count-said.ts";
 import { learnThemes, writeThemeModel } from "./learn-themes.ts";
 import { readExamples, readThemeFiles, relateThemes } from "./read-themes.ts";
 import { pagesDir, readPages } from "./read-pages.ts";
@@ -57,7 +58,7 @@ const language = { lexicon: base.lexicon, matchLexicon: lexiconMatcher(base.lexi
 const themeFiles = await readThemeFiles();
 const examples = readExamples(themeFiles, language.matchLexicon);
 const learnt = learnThemes(examples);
-const themes = { ...learnt, ...relateThemes(learnt.themes, themeFiles) };
+const themes = { ...learnt, ...relateThemes(learnt.themes, themeFiles), said: countSaid(examples) };
 log(`${examples.length} examples of ${themes.themes.length} themes, ${Object.keys(themes.signs).length} signs`);
 
 const questions = await readLabelledQuestions();

@@ -10,6 +10,7 @@ import type { VerdictModel } from "./verdict-model.ts";
 const model: VerdictModel = {
   first: {
     bias: -5,
+    slopes: {},
     steps: {
       spokenSection: [
         [0.3, 3],
@@ -20,6 +21,7 @@ const model: VerdictModel = {
   },
   answerable: {
     bias: -5,
+    slopes: {},
     steps: {
       spokenArticle: [
         [0.3, 3],

@@ -5,11 +5,13 @@ import trained from "./verdict-model.json";
 const chanceModelSchema = z.strictObject({
   /** log-odds before any feature is read */
   bias: z.number(),
+  /** by feature: what a unit of it adds to the log-odds */
+  slopes: z.record(z.string(), z.number()),
   /** by feature: from each value on, rising, what it adds to the log-odds; nothing below the first */
   steps: z.record(z.string(), z.array(z.tuple([z.number(), z.number()]))),
 });
 
-/** A chance as a sum of one curve a feature. */
+/** A chance as a sum of one curve a feature: a line and steps. */
 export type ChanceModel = z.infer<typeof chanceModelSchema>;
 
 /**
@@ -34,8 +36,9 @@ export type VerdictModel = z.infer<typeof verdictModelSchema>;
 export const shippedVerdictModel: VerdictModel = verdictModelSchema.parse(trained);
 
 /** The chance, 0 to 1, that a model gives to what it was trained on. */
-export function chanceOf({ bias, steps }: ChanceModel, features: VerdictFeatures): number {
+export function chanceOf({ bias, slopes, steps }: ChanceModel, features: VerdictFeatures): number {
   let sum = bias;
+  for (const name in slopes) sum += (slopes[name] ?? 0) * (features[name] ?? 0);
   for (const name in steps) {
     const value = features[name] ?? 0;
     let added = 0;

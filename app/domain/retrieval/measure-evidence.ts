@@ -5,6 +5,7 @@ import type { AnalysedQuestion } from "./analyse-question.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
 import type { OpenSections } from "./open-sections.ts";
 import type { Ranker } from "./ranker.ts";
+import { tellingWords } from "./telling-words.ts";
 
 /** What of a question a section, its article and the shop speak of; shares of the question's telling weight, 0 to 1. */
 export type Evidence = {
@@ -48,7 +49,9 @@ const regions: ReadonlySet<string> = new Set(["europe"]);
 /** One country named is no list: it may be the shop's own. */
 const leastListed = 2;
 const rarest = 4.5;
+/** What the least common word counts of which nothing is known, and the most that one the shop knows counts of its rarity. */
 const strangeWeight = 3;
+const knownWeight = 0.6;
 const idleWeight = 0.3;
 
 /** Measures how much of what a question asks is spoken of. A word is spoken of when its stem or one of its concepts is. */
@@ -69,6 +72,7 @@ export function openEvidence(
   sections.chunks.forEach(({ articleId }, number) =>
     versionsOf.set(articleId, [...(versionsOf.get(articleId) ?? []), number]),
   );
+  const tellingOf = tellingWords(ranker.themes);
   const shopStems = new Set(locales.flatMap(({ lexical }) => [...lexical.vocabulary()]));
   return (question: AnalysedQuestion, isForeign: boolean) => {
     const units = unitsOf(question);
@@ -182,9 +186,7 @@ export function openEvidence(
         ? idleWeight
         : own.length > 0
           ? Math.max(...own.map(conceptWeight))
-          : known.length > 0
-            ? 0.6 * Math.min(...known)
-            : strangeWeight;
+          : Math.min(strangeWeight * tellingOf(word, question.languages), knownWeight * Math.min(...known));
       return { label: word, weight: Math.min(rarest, weight), stems, concepts: own, isNumber };
     });
   }

@@ -14,6 +14,8 @@ export const themeModelSchema = z.strictObject({
   far: z.array(z.array(z.number())),
   /** by sign: theme's number, hundredths of log-odds, next theme's number, and so on */
   signs: z.record(z.string(), z.array(z.number())),
+  /** by language: how many examples there are, and how many of them hold each stem; one that stands in one only is left out */
+  said: z.record(z.string(), z.strictObject({ examples: z.number(), stems: z.record(z.string(), z.number()) })),
 });
 
 export type ThemeModel = z.infer<typeof themeModelSchema>;
