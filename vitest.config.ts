@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["app/**/*.test.ts", "app/**/*.test.tsx", "scripts/**/*.test.ts", "tests/**/*.test.ts"],
     exclude: ["tests/journeys/**", "node_modules/**", "build/**"],
     setupFiles: ["tests/support/quiet-console.ts"],
-    globalSetup: ["tests/support/migrated-database.ts"],
+    globalSetup: ["tests/support/run-folder.ts", "tests/support/migrated-database.ts"],
     testTimeout: 60_000,
     pool: "forks",
     // Most files start the database client's WebAssembly for a second of work: optimising it costs more than it saves.

@@ -49,8 +49,8 @@ async function place(articles: number) {
 type Place = Awaited<ReturnType<typeof place>>;
 type Answer = { title?: string; embedder?: string; awaited?: number };
 
-function startGuichet({ contentDir, dataDir, articles }: Place) {
-  const guichet = startProcess("tests/support/answer-lines.ts", [], {
+async function startGuichet({ contentDir, dataDir, articles }: Place) {
+  const guichet = await startProcess("tests/support/answer-lines.ts", [], {
     CONTENT_DIR: contentDir,
     DATA_DIR: dataDir,
     LOG_LEVEL: "info",
@@ -94,7 +94,7 @@ test("a change of embedder is answered at once, built beside, swapped in, and th
   const there = await place(80);
   let letGo = () => {};
   stub.state.gate = new Promise((resolve) => (letGo = resolve));
-  const guichet = startGuichet(there);
+  const guichet = await startGuichet(there);
   for (const at of [3, 40, 79]) {
     const answer = await guichet.ask(titleOf(at));
     expect(answer).toMatchObject({ title: titleOf(at), awaited: 160 });
@@ -118,7 +118,7 @@ test("a crash in the middle leaves the old index as it was, and the next start e
   const old = await readFile(join(there.indexDir, "built-in", "manifest.json"), "utf8");
   // One answer for the dimensions and 17 of 32 texts each: the crash comes after the first save, at 512 texts of 600.
   stub.state.answersLeft = 18;
-  const guichet = startGuichet(there);
+  const guichet = await startGuichet(there);
   expect(await guichet.ask(titleOf(0))).toMatchObject({ title: titleOf(0), awaited: 600 });
   await expect.poll(() => stub.requests.length, { timeout: 20_000 }).toBe(19);
   await guichet.kill();
@@ -128,7 +128,7 @@ test("a crash in the middle leaves the old index as it was, and the next start e
   expect((await shop?.search(titleOf(7), "fr"))?.candidates[0]?.chunk.articleTitle).toBe(titleOf(7));
   stub.requests.length = 0;
   stub.state.answersLeft = Infinity;
-  const again = startGuichet(there);
+  const again = await startGuichet(there);
   await again.askUntil("openai:");
   const batches = stub.requests.map(({ input }) => input.length).filter((texts) => texts > 1);
   expect(batches).toEqual([32, 32, 24]);

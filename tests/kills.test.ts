@@ -8,13 +8,14 @@ import { deployMigrations } from "#app/infra/db/deploy-migrations.server.ts";
 import { openDatabase } from "#app/infra/db/open-database.server.ts";
 import { deliverOutbox } from "#app/flows/deliver-outbox.server.ts";
 import { maildirMailer } from "#app/infra/mailer/maildir-mailer.server.ts";
-import { bundleWorkDesk, killedDesk } from "./support/killed-desk.ts";
+import { bundle } from "./support/bundle.ts";
+import { killedDesk } from "./support/killed-desk.ts";
 import { createAgent, createCustomer, minutesLater } from "./support/people.ts";
 import { postgresPrograms, startPostgres, type PostgresServer } from "./support/postgres.ts";
 
-let bundle: string;
+let workDesk: string;
 beforeAll(async () => {
-  bundle = await bundleWorkDesk();
+  workDesk = await bundle("tests/support/work-desk.ts");
 }, 60_000);
 
 /** The words that every story says, in their order; each is one message of the ticket. */
@@ -48,7 +49,7 @@ async function killAndCheck(db: Database, url: string, kills: number, random: ()
     Array.from({ length: 6 }, (_, at) => createCustomer(db, `Camille${String.fromCharCode(97 + at)}`)),
   );
   let left = kills;
-  const desk = killedDesk(bundle, url, mailFolder, () =>
+  const desk = killedDesk(workDesk, url, mailFolder, () =>
     left-- > 0 ? { acknowledgements: Math.floor(random() * 12), thenMs: random() * 25 } : null,
   );
   const told: Told[] = [];

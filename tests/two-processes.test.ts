@@ -44,8 +44,10 @@ async function fill(db: Database): Promise<Person[]> {
 
 async function handOut(url: string, people: Person[]) {
   const comers = people.map(({ staffId }) => staffId).join(",");
-  const processes = [0, 1].map((half) =>
-    startProcess("tests/support/hand-out-tickets.ts", [url, now.toISOString(), String(rounds), comers, String(half)]),
+  const processes = await Promise.all(
+    [0, 1].map((half) =>
+      startProcess("tests/support/hand-out-tickets.ts", [url, now.toISOString(), String(rounds), comers, String(half)]),
+    ),
   );
   for (const process of processes) expect(await process.nextLine()).toBe("ready");
   const began = performance.now();

@@ -123,8 +123,8 @@ test("two processes pick up a hundred tickets: each once, nobody above capacity"
   const [file] = await db.$queryRawUnsafe<{ file: string }[]>(
     "SELECT file FROM pragma_database_list WHERE name = 'main'",
   );
-  const processes = [1, 2].map(() =>
-    startProcess("tests/support/pick-up-backlog.ts", [`file:${file?.file}`, now.toISOString()]),
+  const processes = await Promise.all(
+    [1, 2].map(() => startProcess("tests/support/pick-up-backlog.ts", [`file:${file?.file}`, now.toISOString()])),
   );
   for (const process of processes) expect(await process.nextLine()).toBe("ready");
   for (const process of processes) process.write("go\n");

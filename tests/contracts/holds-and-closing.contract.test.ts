@@ -60,8 +60,8 @@ describe.each(["SQLite", "PostgreSQL"] as const)("on %s", (name) => {
   test.skipIf(!canRun)("two processes wake and close each ticket once", { timeout: 120_000 }, async () => {
     const { db, url } = await eachDatabase[name]();
     await fill(db);
-    const processes = [0, 1].map(() =>
-      startProcess("tests/support/wake-and-close.ts", [url, minutesLater(60).toISOString()]),
+    const processes = await Promise.all(
+      [0, 1].map(() => startProcess("tests/support/wake-and-close.ts", [url, minutesLater(60).toISOString()])),
     );
     for (const process of processes) expect(await process.nextLine()).toBe("ready");
     for (const process of processes) process.write("go\n");

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "#tests/support/chromium.ts";
 import { writeFiles } from "#tests/support/content-folder.ts";
@@ -18,7 +18,7 @@ let browser: Browser;
 const states = new Map<Visit["as"], Awaited<ReturnType<BrowserContext["storageState"]>>>();
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(opening, "content", {}, inject("demoTemplate")), launchChromium()]);
+  [demo, browser] = await Promise.all([startDemo(opening), launchChromium()]);
 });
 
 afterAll(async () => {

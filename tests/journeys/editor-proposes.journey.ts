@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { startChatStub } from "#tests/support/chat-stub.ts";
 import { launchChromium } from "#tests/support/chromium.ts";
 import { startDemo } from "#tests/support/demo-server.ts";
@@ -11,12 +11,7 @@ let demo: DemoServer;
 
 beforeAll(async () => {
   stub = await startChatStub('{"questions":["le papier pour renvoyer a disparu","jai jeté l étiquette du colis"]}');
-  demo = await startDemo(
-    opening,
-    "content",
-    { CHAT_MODEL: "petit", OPENAI_BASE_URL: stub.url },
-    inject("demoTemplate"),
-  );
+  demo = await startDemo(opening, "content", { CHAT_MODEL: "petit", OPENAI_BASE_URL: stub.url });
 }, 120_000);
 
 afterAll(async () => {

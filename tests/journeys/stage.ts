@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "#tests/support/chromium.ts";
 import { startDemo, type DemoServer } from "#tests/support/demo-server.ts";
@@ -15,10 +15,7 @@ export function setStage(): Stage {
   const stage = {} as Stage;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    [stage.demo, stage.browser] = await Promise.all([
-      startDemo(opening, "content", {}, inject("demoTemplate")),
-      launchChromium(),
-    ]);
+    [stage.demo, stage.browser] = await Promise.all([startDemo(opening), launchChromium()]);
     stage.newPage = async (options) => {
       const context = await stage.browser.newContext({ baseURL: stage.demo.url, locale: "fr-FR", ...options });
       contexts.push(context);

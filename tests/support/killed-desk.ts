@@ -1,19 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import path from "node:path";
 import { createInterface } from "node:readline";
-import { build } from "vite";
 import type { Order } from "./desk-orders.ts";
-
-const bundleFolder = path.resolve("node_modules/.cache/guichet-work-desk");
-
-/** Puts tests/support/work-desk.ts and what it imports of ours into one file, which starts in half the time. */
-export async function bundleWorkDesk(): Promise<string> {
-  await build({
-    ...{ configFile: false, logLevel: "error", ssr: { target: "node" } },
-    build: { ssr: "tests/support/work-desk.ts", outDir: bundleFolder, target: "node20", emptyOutDir: true },
-  });
-  return path.join(bundleFolder, "work-desk.js");
-}
 
 type Waiting = { order: Order; settle: (result: unknown) => void };
 type Worker = { child: ChildProcess; isReady: Promise<void>; gone: Promise<void> };

@@ -2,11 +2,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
+import { bundle } from "./bundle.ts";
 import { startsSooner } from "./starts-sooner.ts";
 
 /** A TypeScript file run as a process of its own, ended with the test; its errors go to the test's own. */
-export function startProcess(file: string, args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [...startsSooner, "--import", "tsx", file, ...args], {
+export async function startProcess(file: string, args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [...startsSooner, await bundle(file), ...args], {
     stdio: ["pipe", "pipe", "inherit"],
     env: { ...process.env, ...env },
   });

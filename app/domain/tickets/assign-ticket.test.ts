@@ -85,8 +85,8 @@ test("two processes give a hundred tickets away, each exactly once", { timeout: 
   const [file] = await db.$queryRawUnsafe<{ file: string }[]>(
     "SELECT file FROM pragma_database_list WHERE name = 'main'",
   );
-  const processes = [ada, ben].map(({ staffId }) =>
-    startProcess("tests/support/assign-tickets.ts", [`file:${file?.file}`, staffId]),
+  const processes = await Promise.all(
+    [ada, ben].map(({ staffId }) => startProcess("tests/support/assign-tickets.ts", [`file:${file?.file}`, staffId])),
   );
   for (const process of processes) expect(await process.nextLine()).toBe("ready");
   for (const process of processes) process.write("go\n");
