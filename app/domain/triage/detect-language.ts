@@ -28,12 +28,13 @@ export function detectLanguage(text: string, pageLocale: string): DetectedLangua
   if (isForeignScript(words)) return { language: pageLanguage, decidedBy: "foreign" };
   if (isMostlyHan(words)) return { language: "zh", decidedBy: "script" };
   if ((words.match(/\p{Letter}/gu)?.length ?? 0) < fewestLetters) return { language: pageLanguage, decidedBy: "page" };
-  const [best, second] = scoreLanguages(words);
-  if (isForeign(words, best)) return { language: pageLanguage, decidedBy: "foreign" };
-  if (best && isSharedWithPage(words, best.language, pageLanguage))
+  const reading = readWords(words);
+  const [best, second] = scoreLanguages(reading);
+  if (isForeign(reading, best)) return { language: pageLanguage, decidedBy: "foreign" };
+  if (best && isSharedWithPage(reading, best.language, pageLanguage))
     return { language: pageLanguage, decidedBy: best.language === pageLanguage ? "words" : "page" };
   if (!best || best.score - (second?.score ?? 0) < clearLead) {
-    const isPageLikely = !best || best.score - scoreOf(words, pageLanguage) < clearLead;
+    const isPageLikely = !best || best.score - scoreOf(reading, pageLanguage) < clearLead;
     return isPageLikely
       ? { language: pageLanguage, decidedBy: "page" }
       : { language: best.language, decidedBy: "words" };
@@ -52,26 +53,38 @@ const ownLetters: Partial<Record<string, RegExp>> = {
 
 const letterWeight = 0.8;
 
+/** What each language's score is made from, worked out once for all nine. */
+type Reading = {
+  words: string;
+  tokens: string[];
+  shares: ReturnType<typeof shareOfWords>;
+  letterGroups: Record<string, number>;
+};
+
+function readWords(words: string): Reading {
+  const tokens = tokenize(words).tokens.map(({ word }) => word);
+  return { words, tokens, shares: shareOfWords(tokens), letterGroups: tokens.length === 0 ? {} : detect(words) };
+}
+
 type Score = { language: string; score: number };
 
 /**
  * Languages by how well the words fit, best first: letter groups, and how many of the small words are theirs. English
  * comes before its equals.
  */
-function scoreLanguages(words: string): Score[] {
+function scoreLanguages(reading: Reading): Score[] {
   return languages
-    .map((language) => ({ language, score: scoreOf(words, language) }))
+    .map((language) => ({ language, score: scoreOf(reading, language) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || Number(b.language === fallback) - Number(a.language === fallback));
 }
 
-function scoreOf(words: string, language: string): number {
-  const tokens = tokenize(words).tokens.map(({ word }) => word);
+function scoreOf({ words, tokens, shares, letterGroups }: Reading, language: string): number {
   if (tokens.length === 0) return 0;
   const small = tokens.filter((word) => isStopWord(word, [language])).length / tokens.length;
-  const known = shareOfWords(tokens).byLanguage.get(language) ?? 0;
+  const known = shares.byLanguage.get(language) ?? 0;
   const letters = ownLetters[language]?.test(words) ? letterWeight : 0;
-  return (detect(words)[language] ?? 0) + Math.max(small, known) + letters;
+  return (letterGroups[language] ?? 0) + Math.max(small, known) + letters;
 }
 
 /** Whether most letters are of scripts that none of the nine is written in; kana beside Han characters is Japanese. */
@@ -84,9 +97,8 @@ function isForeignScript(text: string): boolean {
 /** Letter groups of so few words do not decide between two languages that both have them: cancelar, urgente. */
 const mostShared = 2;
 
-function isSharedWithPage(words: string, language: string, pageLanguage: string): boolean {
-  const tokens = tokenize(words).tokens.map(({ word }) => word);
-  const { byLanguage } = shareOfWords(tokens);
+function isSharedWithPage({ tokens, shares }: Reading, language: string, pageLanguage: string): boolean {
+  const { byLanguage } = shares;
   const ofPage = byLanguage.get(pageLanguage) ?? 0;
   return tokens.length <= mostShared && ofPage > 0 && ofPage >= (byLanguage.get(language) ?? 0);
 }
@@ -95,9 +107,8 @@ function isSharedWithPage(words: string, language: string, pageLanguage: string)
 const foreignLetters = /[åøšžčřěůťďňőűățșşğıđþðæ]/giu;
 
 /** Whether words in Latin letters are rather of a language beside the nine than of the one that fits best. */
-function isForeign(words: string, best: Score | undefined): boolean {
-  const tokens = tokenize(words).tokens.map(({ word }) => word);
-  const { byLanguage, others } = shareOfWords(tokens);
+function isForeign({ words, tokens, shares }: Reading, best: Score | undefined): boolean {
+  const { byLanguage, others } = shares;
   const own = best === undefined ? 0 : (byLanguage.get(best.language) ?? 0);
   const hasLetters = new Set(words.match(foreignLetters) ?? []).size > 0;
   return hasLetters ? others >= own || own < fewestOwn : others > own && others * tokens.length >= fewestForeign;

@@ -26,15 +26,23 @@ const names =
 /** Words of greeting, which many write in another language than the rest. */
 const greetings = "hello hi hey bonjour hallo hola ciao ola salut hoi czesc buongiorno guten dear";
 
-type Entry = { exact: Set<string>; starts: string[] };
+/** The languages of each word, and of each beginning of words. */
+const owners = { exact: new Map<string, string[]>(), starts: new Map<string, string[]>() };
 
-function entryOf(list: string): Entry {
-  const all = list.split(" ");
-  const starts = all.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
-  return { exact: new Set(all.filter((word) => !word.endsWith("*"))), starts };
+for (const [language, list] of Object.entries(words))
+  for (const word of list.split(" ")) {
+    const [table, key] = word.endsWith("*") ? [owners.starts, word.slice(0, -1)] : [owners.exact, word];
+    table.set(key, [...(table.get(key) ?? []), language]);
+  }
+const longestStart = Math.max(...[...owners.starts.keys()].map((start) => start.length));
+
+function ownersOf(token: string): Set<string> {
+  const found = new Set(owners.exact.get(token));
+  for (let length = 1; length <= Math.min(token.length, longestStart); length += 1)
+    for (const language of owners.starts.get(token.slice(0, length)) ?? []) found.add(language);
+  return found;
 }
 
-const entries = Object.entries(words).map(([language, list]) => [language, entryOf(list)] as const);
 const ofOthers = new Set(others.split(" "));
 const nameSet = new Set(names.split(" "));
 const greetingSet = new Set(greetings.split(" "));
@@ -44,12 +52,10 @@ export function shareOfWords(tokens: readonly string[]): { byLanguage: Map<strin
   const byLanguage = new Map<string, number>();
   let foreign = 0;
   for (const token of tokens) {
-    const owners = entries.filter(
-      ([, { exact, starts }]) => exact.has(token) || starts.some((one) => token.startsWith(one)),
-    );
-    if (owners.length === 0 && ofOthers.has(token)) foreign += 1;
-    for (const [language] of owners)
-      byLanguage.set(language, (byLanguage.get(language) ?? 0) + 1 / Math.sqrt(owners.length));
+    const languages = ownersOf(token);
+    if (languages.size === 0 && ofOthers.has(token)) foreign += 1;
+    for (const language of languages)
+      byLanguage.set(language, (byLanguage.get(language) ?? 0) + 1 / Math.sqrt(languages.size));
   }
   const count = Math.max(1, tokens.length);
   for (const [language, sum] of byLanguage) byLanguage.set(language, sum / count);
