@@ -3,14 +3,14 @@ import { plainConcepts } from "#app/domain/answers/plain-request.ts";
 import { foldText } from "#app/domain/lexicon/fold-text.ts";
 import { languages } from "#app/domain/lexicon/guess-language.ts";
 import type { Lexicon } from "#app/domain/lexicon/lexicon.ts";
-import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import { askingConcepts } from "#app/domain/retrieval/asked-facts.ts";
+import { shippedLexicon } from "#tests/support/published-content.ts";
 
 let lexicon: Lexicon;
 let problems: unknown[];
 
 beforeAll(async () => {
-  ({ lexicon, problems } = await readLexicon("content"));
+  ({ lexicon, problems } = await shippedLexicon());
 });
 
 test("every lexicon file is read, and whatever a concept is related to exists", () => expect(problems).toEqual([]));

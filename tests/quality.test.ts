@@ -5,9 +5,8 @@ import { evaluateQuestions, questionCaseSchema } from "#scripts/evaluation/evalu
 import { evaluateTriage, totalTriage, triageCaseSchema } from "#scripts/evaluation/evaluate-triage.ts";
 import { shortfalls, thresholdsFile } from "#scripts/evaluation/thresholds.ts";
 import { totalQuestions } from "#scripts/evaluation/total-questions.ts";
-import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import { isHeldOut, readLabelledQuestions } from "#scripts/training/labelled-question.ts";
-import { publishedContent } from "#tests/support/published-content.ts";
+import { publishedContent, shippedLexicon } from "#tests/support/published-content.ts";
 
 const shops = ["aurelia", "lueur", "hirondelle", "accord", "criee"];
 
@@ -41,7 +40,7 @@ test.each([
 ])("triage reads the texts of %s, on which nothing was tuned, as well as %s asks", async (file, limits) => {
   const lines = (await readFile(`tests/golden/triage/${file}.jsonl`, "utf8")).trim().split("\n");
   const cases = lines.map((line) => triageCaseSchema.parse(JSON.parse(line)));
-  const { lexicon } = await readLexicon("content");
+  const { lexicon } = await shippedLexicon();
   const totals = totalTriage(cases, evaluateTriage(lexicon, cases));
   expect(await shortfalls(thresholdsFile, limits, totals)).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import { storeOrder } from "#app/domain/orders/store-order.server.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
 import { mergeTicket } from "#app/domain/tickets/merge-ticket.server.ts";
@@ -12,8 +11,9 @@ import { exampleShop } from "#tests/support/example-shop.ts";
 import { createAgent, createCustomer, minutesLater, now } from "#tests/support/people.ts";
 import { escalateQuestion } from "./escalate-question.server.ts";
 import type { Escalation } from "./escalate-question.server.ts";
+import { shippedLexicon } from "#tests/support/published-content.ts";
 
-const { lexicon } = await readLexicon("content");
+const { lexicon } = await shippedLexicon();
 const shop = exampleShop();
 
 async function counter() {

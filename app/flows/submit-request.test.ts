@@ -7,7 +7,6 @@ import { keepUpload } from "#app/domain/attachments/keep-upload.server.ts";
 import { ofCustomer } from "#app/domain/attachments/upload-owner.ts";
 import { receiveFile } from "#app/domain/attachments/receive-file.server.ts";
 import type { AnswerView } from "#app/domain/answers/view-answer.server.ts";
-import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import type { Order } from "#app/domain/orders/order.ts";
 import { storeOrder } from "#app/domain/orders/store-order.server.ts";
 import { viewOrder } from "#app/domain/orders/view-order.server.ts";
@@ -23,8 +22,9 @@ import { exampleItem, exampleOrder } from "#tests/support/example-order.ts";
 import { exampleShop } from "#tests/support/example-shop.ts";
 import { createAgent, createCustomer, minutesLater, now } from "#tests/support/people.ts";
 import { checkRequest, submitRequest, type RequestForm, type RequestSubject } from "./submit-request.server.ts";
+import { shippedLexicon } from "#tests/support/published-content.ts";
 
-const { lexicon } = await readLexicon("content");
+const { lexicon } = await shippedLexicon();
 
 const article = exampleArticle(
   `---

@@ -4,7 +4,6 @@ import { builtInEmbedder, fitBuiltInEmbedder } from "#app/domain/knowledge/built
 import type { Embedder } from "#app/domain/knowledge/embedder.ts";
 import { similarity } from "#app/domain/knowledge/similarity.ts";
 import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
-import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import { featureOf } from "#app/domain/retrieval/feature-row.ts";
 import { publishContent } from "#app/flows/publish-content.server.ts";
 import { onnxEmbedder } from "#app/infra/embeddings/onnx-embedder.server.ts";
@@ -13,6 +12,7 @@ import { createVectorIndex } from "#app/infra/vector-index/create-vector-index.s
 import { contentFolder, smallShopYaml } from "#tests/support/content-folder.ts";
 import { addedModel } from "#tests/support/onnx-model.ts";
 import { startOpenAiStub } from "#tests/support/openai-stub.ts";
+import { shippedLexicon } from "#tests/support/published-content.ts";
 
 const texts = ["Cancel an order", "Return an item that does not fit", "My parcel is lost", "Pay by card"];
 
@@ -37,7 +37,7 @@ const embedders: [string, () => Promise<Opened | null>][] = [
   [
     "the built-in embedder",
     async () => {
-      const { lexicon } = await readLexicon("content");
+      const { lexicon } = await shippedLexicon();
       const match = lexiconMatcher(lexicon);
       const fit = fitBuiltInEmbedder(texts, match, lexicon.hash);
       return { open: () => Promise.resolve(builtInEmbedder(fit, match)) };

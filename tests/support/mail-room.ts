@@ -3,7 +3,6 @@ import os from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { signMessageId } from "#app/domain/mail/ticket-message-id.server.ts";
-import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import type { Database } from "#app/domain/shared/db.ts";
 import type { MailDeps } from "#app/flows/handle-mail.server.ts";
 import type { KnowledgeBase, PublishedShop } from "#app/flows/knowledge-base.ts";
@@ -12,11 +11,12 @@ import { parseMail } from "#app/infra/mailbox/parse-mail.server.ts";
 import { testDesk } from "./desk.ts";
 import { exampleShop } from "./example-shop.ts";
 import { now } from "./people.ts";
+import { shippedLexicon } from "./published-content.ts";
 
 export const mailSecret = "a secret of the tests, long enough";
 export const shopAddress = "hello@aurelia.example";
 
-const { lexicon } = await readLexicon("content");
+const { lexicon } = await shippedLexicon();
 
 /** The Message-ID of an e-mail of ours about a ticket. */
 export function ourMessageId(number: number, jobId = "0199aaaa-0000-7000-8000-000000000000"): string {

@@ -17,15 +17,29 @@ export async function openRunFolder(): Promise<() => Promise<void>> {
   return () => rm(folder, { recursive: true, force: true });
 }
 
+/** Forgets what was prepared. */
+export async function emptyRunFolder(): Promise<void> {
+  made.clear();
+  await rm(runFolder(), { recursive: true, force: true });
+  await mkdir(runFolder());
+}
+
 /** Whether there is such a folder: none for the commands that start a demonstration outside a run of tests. */
 export const isInRun = () => process.env[variable] !== undefined;
+
+/** The folder of this run, which is gone with it. */
+export function runFolder(): string {
+  const folder = process.env[variable];
+  if (folder === undefined) throw new Error("There is no run of tests: see tests/support/run-folder.ts.");
+  return folder;
+}
 
 /**
  * Makes a folder once in the whole run, whichever process asks first; the others wait for it. Nobody may change what is
  * in it. When it cannot be made, all who ask hear why.
  */
 export function onceARun(name: string, fill: (folder: string) => Promise<void>): Promise<string> {
-  const known = made.get(name) ?? make(path.join(process.env[variable] ?? "", name), fill);
+  const known = made.get(name) ?? make(path.join(runFolder(), name), fill);
   made.set(name, known);
   return known;
 }

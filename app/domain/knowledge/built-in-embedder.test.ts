@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { builtInEmbedder, fitBuiltInEmbedder } from "./built-in-embedder.ts";
 import { lexiconMatcher } from "#app/domain/lexicon/match-lexicon.ts";
 import { similarity } from "./similarity.ts";
-import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
+import { shippedLexicon } from "#tests/support/published-content.ts";
 
-const { lexicon, problems } = await readLexicon("content");
+const { lexicon, problems } = await shippedLexicon();
 const match = lexiconMatcher(lexicon);
 const texts = ["Annuler ma commande", "Retourner un article", "Mon colis est perdu", "Payer par carte"];
 const fit = fitBuiltInEmbedder(texts, match, lexicon.hash);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { processorTime } from "#tests/support/processor-time.ts";
-import { readLexicon } from "#app/domain/lexicon/read-lexicon.server.ts";
 import { exampleOrder } from "#tests/support/example-order.ts";
 import { triageQuestion } from "./triage-question.ts";
 import type { Triage, TriageInput } from "./triage-question.ts";
+import { shippedLexicon } from "#tests/support/published-content.ts";
 
-const { lexicon } = await readLexicon("content");
+const { lexicon } = await shippedLexicon();
 const now = new Date("2026-11-23T10:00:00Z");
 
 function triage(message: string, changes: Partial<TriageInput> = {}) {
