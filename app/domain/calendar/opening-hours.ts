@@ -119,10 +119,26 @@ function stretchesOn(hours: OpeningHours, day: Temporal.PlainDate): Stretch[] {
   const stretches = weekday === undefined ? [] : hours.week[weekday];
   return stretches
     .map(({ opens, closes }) => ({
-      opensAt: clockInstant(day, opens, hours.timeZone, "earlier"),
-      closesAt: clockInstant(day, closes, hours.timeZone, "later"),
+      opensAt: knownInstant(day, opens, hours.timeZone, "earlier"),
+      closesAt: knownInstant(day, closes, hours.timeZone, "later"),
     }))
     .filter(({ opensAt, closesAt }) => opensAt < closesAt);
+}
+
+type ClockTime = Parameters<typeof clockInstant>;
+
+/** The same few days are asked for again and again, and reading a zone's clock costs more than all the rest. */
+const known = new Map<string, number>();
+const mostKnown = 10_000;
+
+function knownInstant(...clock: ClockTime): Date {
+  const key = clock.join(" ");
+  const at = known.get(key);
+  if (at !== undefined) return new Date(at);
+  const instant = clockInstant(...clock);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, instant.getTime());
+  return instant;
 }
 
 function clockInstant(
