@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ["tests/support/quiet-console.ts"],
     globalSetup: ["tests/support/run-folder.ts", "tests/support/migrated-database.ts"],
     testTimeout: 60_000,
+    // Publishing several shops may be the first thing that a slow machine does in a file.
+    hookTimeout: 180_000,
     pool: "forks",
     // Most files start the database client's WebAssembly for a second of work: optimising it costs more than it saves.
     execArgv: ["--liftoff-only"],

@@ -30,7 +30,7 @@ beforeAll(async () => {
         ] as const)
           pairs.push(...pairsOf(a, b, [published.shop.name], lexicon));
   }
-}, 60_000);
+});
 
 function pairsOf(from: Article, to: Article, names: string[], lexicon: Parameters<typeof sentenceChecker>[1]): Pair[] {
   if (from.sections.length !== to.sections.length) return [];
