@@ -136,8 +136,8 @@ export type ThresholdSet = {
 
 /**
  * Of answerable questions so many are to be helped, of unanswerable ones so many to be declined. On the pages four of
- * five of these are near misses; where fewer are, more is declined than here. At 75 of 100 (decision 030) our shops
- * would decline less of theirs than before decision 035, in the same measure as more is helped.
+ * five of these are near misses; where fewer are, more is declined than here. At 75 of 100 (decision 030) more would be
+ * helped, and our shops would decline less of their near misses than before decision 035.
  */
 const balance = { helped: 0.88, declined: 0.83 };
 

@@ -49,7 +49,7 @@ const regions: ReadonlySet<string> = new Set(["europe"]);
 /** One country named is no list: it may be the shop's own. */
 const leastListed = 2;
 const rarest = 4.5;
-/** What the least common word counts of which nothing is known, and the most that one the shop knows counts of its rarity. */
+/** What a word without a concept weighs when customers hardly ever say it; one that the shop knows, at most so much of its rarity. */
 const strangeWeight = 3;
 const knownWeight = 0.6;
 const idleWeight = 0.3;
