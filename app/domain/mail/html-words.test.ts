@@ -22,6 +22,7 @@ test.each([
   ["a hidden paragraph without its end", "<p style='display:none'>a<p>x", "x"],
   ["a hidden part that never ends", "<div style=display:none>x", "x"],
   ["an empty drawing", "<svg/>x", "x"],
+  ["a NUL, which no database keeps", "a\0b&amp;&#0;", "ab&\ufffd"],
   ["cells of a row", "<table><tr><td>a</td><td>b</td></tr></table>", "a b"],
   ["what is quoted", "x<blockquote>a<blockquote>b</blockquote>c</blockquote>y", "xy"],
   ["Gmail's quotation", '<div>x</div><div class="a gmail_quote b">a<div>b</div></div>', "x"],
